@@ -1,0 +1,46 @@
+"""The one file that knows which HTML parser is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import turbohtml
+
+
+def parse(text: str) -> Any:
+    """The document tree of `text`, as a browser builds it (WHATWG)."""
+    return turbohtml.parse(text)
+
+
+def is_element(node: Any) -> bool:
+    return isinstance(node, turbohtml.Element)
+
+
+def is_text(node: Any) -> bool:
+    return isinstance(node, turbohtml.Text)
+
+
+def walk(node: Any) -> Iterator[tuple[str, Any, str]]:
+    """Yield ("open" | "text" | "close", element, text) in document order."""
+    yield "open", node, ""
+    for child in node:
+        if is_element(child):
+            yield from walk(child)
+        elif is_text(child):
+            yield "text", node, child.text
+    yield "close", node, ""
+
+
+def attribute(element: Any, name: str) -> str | None:
+    """The value of an attribute as one string, "" where it has none, None where it is absent."""
+    if name not in element.attrs:
+        return None
+    value = element.attrs[name]
+    return " ".join(value) if isinstance(value, list) else value or ""
+
+
+def opening(element: Any, limit: int = 80) -> str:
+    """The opening tag of `element`, cut at `limit` characters: evidence for a reader of a report."""
+    attrs = "".join(f' {name}="{attribute(element, name)}"' for name in element.attrs)
+    return f"<{element.tag}{attrs}>"[:limit]

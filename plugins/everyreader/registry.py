@@ -1,0 +1,127 @@
+"""Find what was added as a file: rules, report formats, languages."""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import inspect
+import pkgutil
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from importlib import resources
+from types import ModuleType
+from typing import Any
+
+from everyreader.types import Check, InputError, Language, Level, Rule
+
+_MARK = "__everyreader_rule__"
+_SECTION = re.compile(r"^(Who|Fix|Bad|Good|Source):[ \t]*(.*?)(?=^\w+:|\Z)", re.M | re.S)
+_KINDS = {("page", "element"): "element", ("page", "sentence"): "sentence", ("page",): "page", ("site",): "site"}
+
+
+def rule(
+    *,
+    level: Level,
+    selects: str = "",
+    group: str = "accessibility",
+    wcag: tuple[str, ...] = (),
+    act: tuple[str, ...] = (),
+) -> Callable[[Check], Check]:
+    """Mark the one function of a rule file. Sets a mark only: no global list is appended to."""
+
+    def mark(check: Check) -> Check:
+        setattr(check, _MARK, {"level": level, "selects": selects, "group": group, "wcag": wcag, "act": act})
+        return check
+
+    return mark
+
+
+def modules(package: ModuleType) -> dict[str, ModuleType]:
+    """Module of every file in `package`, by dashed file name. An import error is not hidden."""
+    return {
+        info.name.replace("_", "-"): importlib.import_module(f"{package.__name__}.{info.name}")
+        for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name)
+        if not info.name.startswith("_")
+    }
+
+
+def _sections(id: str, doc: str) -> dict[str, str]:
+    found = {name.lower(): inspect.cleandoc(" " * 8 + text.rstrip()) for name, text in _SECTION.findall(doc)}
+    missing = {"who", "fix", "bad", "good", "source"} - found.keys()
+    if missing:
+        raise TypeError(f"rule {id}: its docstring lacks {', '.join(sorted(missing))}")
+    folded = {name: " ".join(found[name].split()) for name in ("who", "fix", "source")}
+    return {**found, **folded, "title": doc.strip().splitlines()[0]}
+
+
+def _rule(id: str, module: ModuleType) -> Rule:
+    marked = [f for _, f in inspect.getmembers(module, inspect.isfunction) if hasattr(f, _MARK)]
+    if len(marked) != 1 or not module.__doc__:
+        raise TypeError(f"rule {id}: needs a docstring and exactly one @rule function, has {len(marked)}")
+    (check,) = marked
+    parameters = tuple(inspect.signature(check).parameters)
+    if parameters not in _KINDS:
+        raise TypeError(f"rule {id}: takes {parameters}, not one of {sorted(_KINDS)}")
+    about = getattr(check, _MARK)
+    return Rule(
+        id=id, kind=_KINDS[parameters], doc=module.__doc__, check=check, **about, **_sections(id, module.__doc__)
+    )
+
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """Every rule by id.
+
+    raises TypeError for a rule file without a whole docstring or with a function of another shape
+    """
+    from everyreader import rules as package
+
+    return {id: _rule(id, module) for id, module in modules(package).items()}
+
+
+@cache
+def reports() -> Mapping[str, Callable[..., None]]:
+    """The `write(findings, out)` of every report format, by name."""
+    from everyreader import reports as package
+
+    return {id: module.write for id, module in modules(package).items()}
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name most like `name`, as a hint for a message: " Did you mean 'x'?" or ""."""
+    found = difflib.get_close_matches(name, list(known), n=1, cutoff=0.4)
+    return f" Did you mean '{found[0]}'?" if found else ""
+
+
+_KEYS = {"code", "name", "english_name", "direction", "reviewed_by", "interface", "reading", "limits", "lists"}
+
+
+def _language(code: str, data: dict[str, Any]) -> Language:
+    path = f"languages/{code}.toml"
+    for key in data.keys() - _KEYS:
+        raise InputError(path, 0, f"'{key}' is not a key of a language file.{nearest(key, _KEYS)}")
+    for key in _KEYS - {"reading", "limits", "lists"} - data.keys():
+        raise InputError(path, 0, f"the key '{key}' is missing: add it")
+    if data["code"] != code or data["direction"] not in ("ltr", "rtl"):
+        raise InputError(path, 0, "'code' must be the name of the file, and 'direction' ltr or rtl")
+    lists = {name: tuple(values) for name, values in data.get("lists", {}).items()}
+    tables = {"reading": data.get("reading", {}), "limits": data.get("limits", {}), "lists": lists}
+    return Language(**{**data, "reviewed_by": tuple(data["reviewed_by"]), **tables})
+
+
+@cache
+def languages() -> Mapping[str, Language]:
+    """Every language by code.
+
+    raises InputError for an unknown key, a missing key, or a word of the interface that one language lacks
+    """
+    folder = resources.files("everyreader") / "languages"
+    files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
+    found = {f.name[:-5]: _language(f.name[:-5], tomllib.loads(f.read_text(encoding="utf-8"))) for f in files}
+    needed = {key for language in found.values() for key in language.interface}
+    for code, language in found.items():
+        for key in sorted(needed - language.interface.keys()):
+            raise InputError(f"languages/{code}.toml", 0, f"[interface] lacks '{key}': add it in {language.name}")
+    return found

@@ -1,0 +1,269 @@
+"""The nouns of the project. Nothing here does work; everything else imports from here."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from everyreader.lines import LineMap
+
+Element = Any  # the node type of the parser that html.py wraps
+
+
+class Level(enum.IntEnum):
+    """How much a finding matters. Ordered, so that `level >= Level.WARNING` is a gate."""
+
+    NOTE = 1  # what a machine can't decide, or no person has done yet
+    WARNING = 2  # hinders some readers; mend it when you can
+    ERROR = 3  # keeps readers out; the build fails
+
+
+class InputError(Exception):
+    """Something the writer or owner gave us can't be used.
+
+    path  file, posix, relative to the folder of the project where that is known
+    line  1-based; 0 is the file as a whole
+    what  what is wrong and what to do, in plain words, one line
+    """
+
+    def __init__(self, path: str, line: int, what: str) -> None:
+        super().__init__(f"{path}:{line}: {what}" if line else f"{path}: {what}")
+        self.path, self.line, self.what = path, line, what
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One problem at one place.
+
+    path      source file, posix, relative to the folder of the project; "theme": outside the content
+    line      1-based; 0 is the file as a whole
+    rule      id of the rule, which is the name of its file with dashes
+    message   what is wrong, in plain words, one line
+    language  BCP 47 code of the text that was judged
+    fix       what the writer does about it, in plain words, one line
+    exact     False: the line is the nearest known one, not the proven one
+    """
+
+    path: str
+    line: int
+    rule: str
+    level: Level
+    message: str
+    language: str
+    fix: str = ""
+    element: str = ""  # opening tag, cut at 80: evidence, and what keeps two findings on a line apart
+    exact: bool = True
+    html_line: int = 0
+    url: str = ""  # page on which it was seen
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """One line of Markdown that knows its own file, also when a snippet brought it in."""
+
+    path: str
+    number: int  # 1-based
+    text: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One drawing of the registry.
+
+    name    its key, and the stem of its file
+    alt     text alternative by language code: what is drawn, in one or two short sentences
+    turns   True: it has a direction, and a mirrored file for right-to-left pages
+    """
+
+    name: str
+    title: str
+    alt: Mapping[str, str]
+    author: str
+    licence: str
+    turns: bool
+
+
+@dataclass(frozen=True)
+class Word:
+    """One hard word of a word list.
+
+    term      as the word list prints it
+    meaning   one or two short sentences, in easy words; ends with a full stop
+    forms     all spellings that stand for it in running text, the term among them
+    picture   name of a picture, or "" where there is none
+    line      1-based line of the word list's file
+    """
+
+    term: str
+    meaning: str
+    forms: tuple[str, ...]
+    picture: str
+    line: int
+
+
+@dataclass(frozen=True)
+class WordList:
+    """The hard words of one language, in the order of its file."""
+
+    path: str
+    language: str
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True)
+class Language:
+    """What the project knows of one language: a file `languages/<code>.toml`, read whole.
+
+    code         BCP 47
+    name         its own name for itself
+    direction    "ltr" or "rtl"
+    reviewed_by  people who read the file's words as speakers; empty: not reviewed, and shown as such
+    interface    words of the interface by key
+    reading      table for the measures; empty: not measured
+    limits       table of numbers for the Easy Read and plain-language rules, in words
+    lists        lists of words that rules need, by name ("vague_links", "joining_words", ...)
+    """
+
+    code: str
+    name: str
+    english_name: str
+    direction: str
+    reviewed_by: tuple[str, ...]
+    interface: Mapping[str, str]
+    reading: Mapping[str, Any]
+    limits: Mapping[str, float]
+    lists: Mapping[str, tuple[str, ...]]
+
+
+@dataclass
+class Page:
+    """One page and the Markdown it came from. Made once a page, read by every rule."""
+
+    url: str  # "ar/jigsaw/easy/": the key under which its findings are kept
+    language: str  # BCP 47, of the text; from the build or the page, never guessed
+    html: str
+    source: tuple[SourceLine, ...] = ()
+    content: str = "article"  # CSS selector of the region that came from the Markdown
+    version: str = "standard"  # or "easy"
+    words: WordList | None = None
+    meta: Mapping[str, Any] = field(default_factory=dict)  # front matter
+
+    @cached_property
+    def tree(self) -> Any:
+        from everyreader.html import parse
+
+        return parse(self.html)
+
+    @cached_property
+    def lines(self) -> LineMap:
+        from everyreader.lines import LineMap
+
+        return LineMap(self)
+
+    @cached_property
+    def region(self) -> Element | None:
+        """The element that holds the Markdown's words, or none."""
+        return next(iter(self.select(self.content)), None)
+
+    def select(self, selector: str) -> list[Element]:
+        """Elements in document order, without what is inside <template>, which browsers do not show."""
+        return [element for element in self.tree.select(selector) if element.closest("template") is None]
+
+
+@dataclass(frozen=True)
+class Site:
+    """All pages of a build, for what only the whole can show. Keys of `pages` are (build language, URL)."""
+
+    pages: Mapping[tuple[str, str], Page]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a page as a reader meets it.
+
+    text      as written, white space folded
+    words     its words, in order, without punctuation
+    language  BCP 47, of the nearest `lang`
+    element   the block that holds it
+    """
+
+    text: str
+    words: tuple[str, ...]
+    language: str
+    element: Element = field(compare=False, repr=False)
+
+
+Check = Callable[..., Iterable[tuple[Element, str]]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule file.
+
+    kind    "element": check(page, element); "sentence": check(page, sentence); "page": check(page);
+            "site": check(site), yielding (page, element or None, message)
+    group   the plugin that runs it: accessibility, easy-read, reading-level, translations
+    doc     the docstring; title, who, fix, bad and good are its parts
+    """
+
+    id: str
+    group: str
+    kind: str
+    level: Level
+    selects: str
+    wcag: tuple[str, ...]
+    act: tuple[str, ...]
+    doc: str
+    title: str
+    who: str
+    fix: str
+    bad: str
+    good: str
+    source: str
+    check: Check = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How hard one text is.
+
+    index      no unit: 0 is the mean of the language's news, 1 is one standard deviation harder; none: not measured
+    band       half the width of the error band, same unit
+    level      the index in words, in English
+    formulas   familiar formulas by name, for comparison
+    reason     why there is no index, or ""
+    hard       sentences that make it hard, hardest first
+    """
+
+    language: str
+    words: int
+    sentences: int
+    index: float | None
+    band: float
+    level: str
+    formulas: Mapping[str, float]
+    reason: str
+    hard: tuple[Sentence, ...]
+    hard_words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Translation:
+    """Whether one page exists in one language.
+
+    path         path inside the language's folder, posix: "jigsaw/index.md"
+    status       "source", "current", "outdated", "missing" or "orphaned"
+    source_id    content id of the original today; recorded_id: that of the original it was made from
+    reviewer     who checked it, or "": a machine's draft
+    """
+
+    path: str
+    language: str
+    status: str
+    source_id: str
+    recorded_id: str
+    reviewer: str

@@ -22,14 +22,21 @@ def is_text(node: Any) -> bool:
 
 
 def walk(node: Any) -> Iterator[tuple[str, Any, str]]:
-    """Yield ("open" | "text" | "close", element, text) in document order."""
+    """Yield ("open" | "text" | "close", element, text) in document order. No recursion: pages may nest deeply."""
     yield "open", node, ""
-    for child in node:
-        if is_element(child):
-            yield from walk(child)
-        elif is_text(child):
-            yield "text", node, child.text
-    yield "close", node, ""
+    path = [(node, iter(node))]
+    while path:
+        element, children = path[-1]
+        for child in children:
+            if is_element(child):
+                yield "open", child, ""
+                path.append((child, iter(child)))
+                break
+            if is_text(child):
+                yield "text", element, child.text
+        else:
+            path.pop()
+            yield "close", element, ""
 
 
 def attribute(element: Any, name: str) -> str | None:

@@ -141,16 +141,25 @@ class Language:
 
 @dataclass
 class Page:
-    """One page and the Markdown it came from. Made once a page, read by every rule."""
+    """One page and the Markdown it came from. Made once a page, read by every rule.
 
-    url: str  # "ar/jigsaw/easy/": the key under which its findings are kept
-    language: str  # BCP 47, of the text; from the build or the page, never guessed
+    url       "ar/jigsaw/easy/": with the language of the build, the key under which its findings are kept
+    language  BCP 47, of the build or of the page; never guessed
+    content   CSS selector of the regions that hold the words of the Markdown
+    version   "standard" or "easy"
+    meta      front matter
+    fallback  the text is that of the original, since no translation exists
+    """
+
+    url: str
+    language: str
     html: str
     source: tuple[SourceLine, ...] = ()
-    content: str = "article"  # CSS selector of the region that came from the Markdown
-    version: str = "standard"  # or "easy"
+    content: str = "article"
+    version: str = "standard"
     words: WordList | None = None
-    meta: Mapping[str, Any] = field(default_factory=dict)  # front matter
+    meta: Mapping[str, Any] = field(default_factory=dict)
+    fallback: bool = False
 
     @cached_property
     def tree(self) -> Any:
@@ -165,9 +174,10 @@ class Page:
         return LineMap(self)
 
     @cached_property
-    def region(self) -> Element | None:
-        """The element that holds the Markdown's words, or none."""
-        return next(iter(self.select(self.content)), None)
+    def regions(self) -> list[Element]:
+        """The elements that hold the Markdown's words, in document order; none inside another."""
+        found = self.select(self.content)
+        return [element for element in found if not any(other in element.ancestors for other in found)]
 
     def select(self, selector: str) -> list[Element]:
         """Elements in document order, without what is inside <template>, which browsers do not show."""
@@ -176,9 +186,16 @@ class Page:
 
 @dataclass(frozen=True)
 class Site:
-    """All pages of a build, for what only the whole can show. Keys of `pages` are (build language, URL)."""
+    """All pages of a build, for what only the whole can show.
+
+    pages         by (language of the build, URL)
+    files         URLs of what is published beside pages; empty: not known
+    translations  status of each page and language
+    """
 
     pages: Mapping[tuple[str, str], Page]
+    files: frozenset[str] = frozenset()
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -205,7 +222,7 @@ class Rule:
     """One rule file.
 
     kind    "element": check(page, element); "sentence": check(page, sentence); "page": check(page);
-            "site": check(site), yielding (page, element or None, message)
+            "site": check(site), yielding (page or path of a file, element or None, message)
     group   the plugin that runs it: accessibility, easy-read, reading-level, translations
     doc     the docstring; title, who, fix, bad and good are its parts
     """
@@ -256,13 +273,16 @@ class Translation:
     """Whether one page exists in one language.
 
     path         path inside the language's folder, posix: "jigsaw/index.md"
-    status       "source", "current", "outdated", "missing" or "orphaned"
+    file         file of the translation, posix, relative to the folder of the project
+    status       "source", "current", "outdated", "missing", "orphaned" (no original), or "unrecorded"
+                 (it doesn't say which original it was made from)
     source_id    content id of the original today; recorded_id: that of the original it was made from
     reviewer     who checked it, or "": a machine's draft
     """
 
     path: str
     language: str
+    file: str
     status: str
     source_id: str
     recorded_id: str

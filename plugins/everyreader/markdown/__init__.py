@@ -1,0 +1,1 @@
+"""What a writer's Markdown may hold beyond Markdown: pictures by name, rows, explained words, quotations."""

@@ -1,0 +1,62 @@
+"""Find a Chromium for the browser tests, or install one.
+
+python .ci/chromium.py      prints where it is
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+HOW = (
+    "The browser tests need Chromium: install it, or Google Chrome, so that it is on the PATH, and try again."
+)
+
+
+def find() -> str | None:
+    """Path of a Chromium on this machine: one on the PATH, else the one that Playwright keeps. Or none."""
+    for name in NAMES:
+        if path := shutil.which(name):
+            return path
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
+
+
+def as_administrator() -> list[str] | None:
+    """What to put before apt-get on Debian, or none where it is not Debian or would ask for a password.
+
+    Not on Ubuntu: its package `chromium` only fetches a snap, which does not run in a container.
+    """
+    release = Path("/etc/os-release")
+    if not release.exists() or "\nID=debian\n" not in "\n" + release.read_text():
+        return None
+    if os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    return (
+        [sudo] if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True).returncode == 0 else None
+    )
+
+
+def install() -> None:
+    """Install Debian's Chromium where we may, else Playwright's own. What goes wrong is on the screen."""
+    before = as_administrator()
+    if before is not None:
+        subprocess.run([*before, "apt-get", "-q", "update"])
+        quiet = ["env", "DEBIAN_FRONTEND=noninteractive"]
+        subprocess.run(
+            [*before, *quiet, "apt-get", "-q", "install", "-y", "--no-install-recommends", "chromium"]
+        )
+    if find() is None:
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"])
+
+
+if __name__ == "__main__":
+    if find() is None:
+        install()
+    print(find() or sys.exit(HOW))

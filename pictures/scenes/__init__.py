@@ -1,0 +1,1 @@
+"""One file for each topic; one function for each picture."""

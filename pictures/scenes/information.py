@@ -1,0 +1,117 @@
+"""Information that people can use."""
+
+from furniture import arrow
+from icons import GLOBE, QUESTION
+from kit import CRIMSON, GREY, MARIGOLD, MOSS, PLUM, STONE, WHITE, WOOD, box, disc, path, place
+from papers import bubble, easy_page, laptop, lines, open_book, paper, small_print, telephone, ticks, webpage
+from people import who
+from scene import Drawing, scene
+
+
+@scene(ground="blue")
+def easy_read() -> Drawing:
+    return [easy_page(48, 14, 144, 212)]
+
+
+@scene(ground="blue")
+def word_list() -> Drawing:
+    return [
+        open_book(120, 46, 208, cover=PLUM),
+        path("M30 76h32M30 112h38M30 148h28", stroke_width=12),
+        path("M76 76h28M78 112h26M76 148h28", stroke_width=4),
+        path("M134 76h34M134 112h28M134 148h36", stroke_width=12),
+        path("M182 76h28M176 112h34M184 148h26", stroke_width=4),
+    ]
+
+
+@scene(ground="blue")
+def print() -> Drawing:
+    return [
+        path("M66 92V22H158L174 38V92", WHITE),
+        box(22, 88, 196, 84, GREY, 12),
+        disc(192, 112, 6, MOSS),
+        path("M58 150H182V228H58Z", WHITE),
+        lines(78, 174, (84, 60, 84), 20, 7),
+        path("M46 150H194", stroke_width=6),
+    ]
+
+
+@scene(ground="blue")
+def listen() -> Drawing:
+    return [
+        who("jin", 120, 128, 1.4, mood="smile", aid=False),
+        path("M82 76C76 10 164 10 158 76", stroke_width=14),
+        path("M82 76C76 10 164 10 158 76", stroke=CRIMSON, stroke_width=6),
+        box(70, 62, 22, 40, CRIMSON, 9),
+        box(148, 62, 22, 40, CRIMSON, 9),
+        path("M184 62q12 20 0 40M200 52q20 30 0 60M56 62q-12 20 0 40M40 52q-20 30 0 60", stroke_width=5),
+    ]
+
+
+@scene(ground="blue")
+def languages() -> Drawing:
+    return [
+        place(GLOBE, 120, 158, 2.9),
+        bubble(4, 12, 76, 56, (66, 100), MARIGOLD),
+        path("M18 40q6-16 12 0t12 0 12 0 12 0", stroke_width=5),
+        bubble(84, 4, 72, 50, (120, 86), WHITE),
+        path("M100 36l10-14 10 14 10-14 10 14", stroke_width=5),
+        bubble(160, 12, 76, 56, (174, 100), MOSS),
+        path("M176 40h1M190 34q10-10 10 6M212 40h1M222 34v12", stroke_width=6),
+    ]
+
+
+@scene(ground="blue")
+def plain_information() -> Drawing:
+    return [
+        small_print(8, 60, 88, 124),
+        arrow("M108 122H122", (132, 122), 0, MOSS),
+        easy_page(150, 50, 84, 140),
+    ]
+
+
+@scene(ground="blue")
+def computer() -> Drawing:
+    return [
+        who("amina", 120, 94, 1.1, base=214, left=(80, 200, "relax"), right=(160, 200, "relax")).body,
+        box(8, 206, 224, 14, WOOD, 5),
+        path("M24 220V236M216 220V236", stroke_width=9),
+        laptop(70, 130, 100),
+        disc(120, 164, 8, STONE),
+    ]
+
+
+@scene(ground="blue")
+def phone() -> Drawing:
+    return [
+        who("omar", 112, 116, 1.15, look=-0.2, mood="talk", right=""),
+        place(telephone(-16, -30, 30), 156, 76, 1, turn=-10),
+        who("omar", 112, 116, 1.15, left="", right=(166, 100, "fist")).arms,
+    ]
+
+
+@scene(ground="blue")
+def website() -> Drawing:
+    return [laptop(30, 40, 180, webpage(39, 49, 162, 101))]
+
+
+@scene(ground="blue")
+def checklist() -> Drawing:
+    return [paper(46, 14, 148, 212, ticks(68, 62, "yyy", 56, 62, 1.0))]
+
+
+@scene(ground="blue")
+def letter() -> Drawing:
+    return [
+        box(18, 56, 204, 132, WHITE, 6),
+        path("M18 64L110 138Q120 146 130 138L222 64M22 184L92 124M218 184L148 124", stroke_width=5),
+    ]
+
+
+@scene(ground="blue")
+def question() -> Drawing:
+    return [
+        who("kay", 88, 124, 1.1, look=0.4, mood="calm", left=(40, 56, "open")),
+        bubble(142, 12, 90, 84, (124, 106), MARIGOLD),
+        place(QUESTION, 187, 50, 1.4),
+    ]

@@ -1,0 +1,73 @@
+"""The jigsaw."""
+
+from arms import grip
+from furniture import arrow, ground
+from icons import BANK, HAND, HEART, LENS, NO, PENCIL, YES
+from kit import BLUE, GREY, INK, MARIGOLD, MOSS, RUST, box, disc, place
+from people import who
+from places import door
+from puzzle import four_pieces, piece
+from scene import Drawing, scene
+
+
+@scene(ground="sand")
+def jigsaw() -> Drawing:
+    return [four_pieces(32, 32, 88)]
+
+
+@scene(ground="sand")
+def jigsaw_together() -> Drawing:
+    return [
+        who("ines", 49, 108, 0.94, look=0.6, right=(74, 172, "fist")),
+        who("omar", 188, 108, 0.88, look=-0.6, left=(176, 166, "fist")),
+        piece(66, 140, 50, (0, 1, -1, 0), MARIGOLD, HEART, 0.7),
+        piece(128, 126, 50, (0, 0, 1, -1), BLUE, BANK, 0.62),
+        grip(72, 170, "b"),
+        place(grip(0, 0, "d"), 176, 160, 1, True),
+    ]
+
+
+@scene(ground="sand")
+def plan_do_check() -> Drawing:
+    return [
+        *(
+            disc(x, y, 40, f) + place(icon, x, y, 1.3)
+            for x, y, f, icon in ((120, 50, MARIGOLD, PENCIL), (186, 174, MOSS, HAND), (54, 174, RUST, LENS))
+        ),
+        arrow("M172 70Q196 92 196 112", (196, 116), 90, INK, 6),
+        arrow("M136 204Q120 210 108 204", (104, 202), 200, INK, 6),
+        arrow("M44 124Q46 94 62 76", (66, 72), -48, INK, 6),
+    ]
+
+
+@scene(ground="sand")
+def change() -> Drawing:
+    return [
+        ground(),
+        box(16, 86, 62, 140, GREY, 3),
+        disc(66, 156, 4, MARIGOLD),
+        place(NO, 47, 44, 1.1),
+        arrow("M92 150H122", (128, 150), 0, MARIGOLD, 11),
+        door(152, 74, 52, 140, True),
+        place(YES, 184, 44, 1.1),
+    ]
+
+
+@scene(ground="violet")
+def jigsaw_culture() -> Drawing:
+    return [four_pieces(32, 32, 88, "culture", 6)]
+
+
+@scene(ground="steel")
+def jigsaw_structure() -> Drawing:
+    return [four_pieces(32, 32, 88, "structure", 6)]
+
+
+@scene(ground="moss")
+def jigsaw_practice() -> Drawing:
+    return [four_pieces(32, 32, 88, "practice", 6)]
+
+
+@scene(ground="crimson")
+def jigsaw_review() -> Drawing:
+    return [four_pieces(32, 32, 88, "review", 6)]

@@ -1,0 +1,70 @@
+"""The Markdown extension: runs after all others, on the tree that they made."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from everyreader.markdown import quotations, rows, tables, words
+from everyreader.markdown.context import PageMarkup, Part
+from everyreader.markdown.pictures import PicturePattern, show_pictures
+from everyreader.markdown.tree import inner_html, words_of, wrap_matches
+
+_AFTER_ALL = -10  # MkDocs' own, which checks links, has 0
+_HYPHENED = re.compile(r"\w+(?:-\w+)+")
+
+
+class EveryreaderExtension(Extension):
+    """Set `page` before each page is converted."""
+
+    page: PageMarkup
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
+        md.inlinePatterns.register(PicturePattern(md), "everyreader_picture", 127)
+        md.treeprocessors.register(_Finish(md, self), "everyreader", _AFTER_ALL)
+
+
+class _Finish(Treeprocessor):
+    def __init__(self, md: Markdown, extension: EveryreaderExtension) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, root: Element) -> None:
+        page = self.extension.page
+        show_pictures(root, page)
+        _keep_together(root)
+        if not page.whole:
+            _take_head(root, page)
+        quotations.mark(root)
+        tables.make_scrollable(root, page)
+        if page.version == "easy":
+            rows.lay_out(root, page)
+            return
+        page.parts += [Part(h.get("id", ""), words_of(h)) for h in root.iter("h2")]
+        if any(words_of(block) == words.MARKER for block in root):
+            words.list_all(root, page)
+        else:
+            words.explain(root, page)
+
+
+def _take_head(root: Element, page: PageMarkup) -> None:
+    """Move the h1, and the paragraph below it unless it is a row, out of the text: the theme draws them."""
+    if not len(root) or root[0].tag != "h1":
+        return
+    page.heading = inner_html(root[0])
+    root.remove(root[0])
+    if len(root) and root[0].tag == "p" and root[0].find(".//img") is None:
+        wrap_matches(root[0], _HYPHENED, "span", {"class": "keep"})
+        page.lead = inner_html(root[0])
+        root.remove(root[0])
+
+
+def _keep_together(root: Element) -> None:
+    """A word such as co-production must not break at its hyphen in a heading."""
+    for heading in root.iter():
+        if heading.tag in ("h1", "h2", "h3"):
+            wrap_matches(heading, _HYPHENED, "span", {"class": "keep"})

@@ -1,0 +1,101 @@
+"""Hard words on a standard page: where one first stands, a button opens its meaning. No script is needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from everyreader.markdown.context import PageMarkup, Part
+from everyreader.markdown.pictures import image
+from everyreader.markdown.tree import child, words_of
+from everyreader.types import Word
+
+MARKER = "[WORDS]"
+_RUNNING_TEXT = {"p", "li", "dd", "td"}
+_CLOSED = {"a", "button", "code", "pre", "kbd", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "blockquote", "sup", "th"}
+
+
+def explain(root: Element, page: PageMarkup) -> None:
+    """Make the first of each hard word a button, with its meaning after the block that holds it."""
+    by_form = {form.casefold(): word for word in page.words.words for form in word.forms}
+    if not by_form:
+        return
+    longest_first = sorted(by_form, key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])", re.IGNORECASE)
+    for block in list(root):
+        met = list(_buttons(block, pattern, by_form, page, block.tag in _RUNNING_TEXT))
+        for offset, word in enumerate(met):
+            root.insert(list(root).index(block) + 1 + offset, _meaning(word, page))
+
+
+def _buttons(
+    element: Element, pattern: re.Pattern[str], by_form: dict[str, Word], page: PageMarkup, running: bool
+) -> Iterator[Word]:
+    if element.tag in _CLOSED or "admonition-title" in element.get("class", ""):
+        return
+    running = running or element.tag in _RUNNING_TEXT
+    if running:
+        yield from _in_text(element, None, pattern, by_form, page)
+    for inner in list(element):
+        yield from _buttons(inner, pattern, by_form, page, running)
+        if running:
+            yield from _in_text(element, inner, pattern, by_form, page)
+
+
+def _in_text(
+    parent: Element, before: Element | None, pattern: re.Pattern[str], by_form: dict[str, Word], page: PageMarkup
+) -> Iterator[Word]:
+    """Turn hard words met for the first time into buttons, in the text after `before` (none: the first text)."""
+    text = (parent.text if before is None else before.tail) or ""
+    start = 0
+    while match := pattern.search(text, start):
+        word = by_form[match[0].casefold()]
+        start = match.end()
+        if word in page.explained:
+            continue
+        page.explained.append(word)
+        number = len(page.explained)
+        button = Element("button", {"type": "button", "class": "word", "popovertarget": f"meaning-{number}"})
+        button.text, button.tail = match[0], text[match.end() :]
+        if before is None:
+            parent.text = text[: match.start()]
+            parent.insert(0, button)
+        else:
+            before.tail = text[: match.start()]
+            parent.insert(list(parent).index(before) + 1, button)
+        yield word
+        before, text, start = button, button.tail, 0
+
+
+def _meaning(word: Word, page: PageMarkup) -> Element:
+    id = f"meaning-{page.explained.index(word) + 1}"
+    box = Element("div", {"class": "meaning", "id": id, "popover": "auto", "role": "dialog", "aria-label": word.term})
+    child(child(box, "p"), "strong", word.term)
+    child(box, "p", word.meaning)
+    close = {"type": "button", "class": "button", "popovertarget": id, "popovertargetaction": "hide"}
+    box.append(Element("button", close))
+    box[-1].text = page.say("close")
+    return box
+
+
+def list_all(root: Element, page: PageMarkup) -> None:
+    """Put the whole word list where the page says [WORDS]."""
+    for at, block in enumerate(list(root)):
+        if block.tag == "p" and words_of(block) == MARKER:
+            root.remove(block)
+            for offset, element in enumerate(_entries(page)):
+                root.insert(at + offset, element)
+
+
+def _entries(page: PageMarkup) -> Iterator[Element]:
+    rows = Element("ul", {"class": "rows", "role": "list"})
+    for number, word in enumerate(page.words.words, 1):
+        title = word.term[:1].upper() + word.term[1:]
+        row = child(rows, "li", id=f"word-{number}")
+        row.append(image(word.picture or "word-list", page))
+        text = child(row, "div")
+        child(text, "h2", title, id=f"the-word-{number}")
+        child(text, "p", word.meaning)
+        page.parts.append(Part(f"the-word-{number}", title))
+    yield rows

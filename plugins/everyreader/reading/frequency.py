@@ -1,0 +1,54 @@
+"""How common a word is: its rank in a list of the commonest forms of its language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from everyreader.reading.words import bare
+from everyreader.types import Language
+
+Ranks = Mapping[str, int]  # 1 is the commonest form
+
+COMMON = (
+    7_000  # a form ranked lower is rare: where Zipf values fall under 4 in English (van Heuven et al. 2014)
+)
+
+
+@cache
+def ranks(code: str) -> Ranks:
+    """Rank of every listed form of a language, from `data/<code>.txt`; empty: the language has no list."""
+    file = resources.files("everyreader.reading") / "data" / f"{code}.txt"
+    if not file.is_file():
+        return {}
+    forms = (line for line in file.read_text(encoding="utf-8").splitlines() if line and line[0] != "#")
+    return {form: number for number, form in enumerate(forms, 1)}
+
+
+def _stems(form: str, language: Language) -> set[str]:
+    endings = [(old, new) for old, new in language.reading.get("endings", ()) if form.endswith(old)]
+    particles = [particle for particle in language.reading.get("particles", ()) if form.startswith(particle)]
+    return {form.removesuffix(old) + new for old, new in endings} | {form.removeprefix(p) for p in particles}
+
+
+def rank(word: str, language: Language, known: Ranks) -> int | None:
+    """Rank of `word` among the forms in `known`; none: it is not listed.
+
+    A form that is not listed has the rank of its stem, with the language's `endings` or joined `particles`
+    ([reading]) taken off. A joined word ("well-being") has that of its rarest part.
+    """
+    form = bare(word.lower().replace("’", "'"))
+    if form in known:
+        return known[form]
+    parts = form.replace("‐", "-").replace("‑", "-").split("-")
+    if len(parts) > 1:
+        found = [rank(part, language, known) for part in parts]
+        return None if None in found else max(number for number in found if number is not None)
+    return min((known[stem] for stem in _stems(form, language) if stem in known), default=None)
+
+
+def is_rare(word: str, language: Language, known: Ranks) -> bool:
+    """Whether `word` is not among the common forms (COMMON)."""
+    number = rank(word, language, known)
+    return number is None or number > COMMON

@@ -1,0 +1,84 @@
+"""The sentences of a page, as a reader meets them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from everyreader.html import attribute, is_element, is_text
+from everyreader.reading.words import split_sentences, split_words
+from everyreader.registry import languages
+from everyreader.types import Element, Language, Page, Sentence
+
+_Piece = tuple[Element, str, str]  # the block it stands in, text, language
+
+# Not prose, or not this page's own words.
+_APART = frozenset(
+    "address aside audio blockquote canvas code footer form iframe kbd math nav object pre samp script select "
+    "style svg template textarea var video".split()
+)
+# What the build adds: meanings of hard words, the place to rest, part numbers, quotations with their author.
+_MADE = frozenset("means meaning rest number quote headerlink".split())
+_INLINE = frozenset(
+    "a abbr b bdi bdo button cite data del dfn em i img ins label mark q ruby s small span strong sub sup time u "
+    "wbr".split()
+)
+
+
+def known(code: str) -> Language | None:
+    """The language of a BCP 47 code, also where a region follows ("en-GB"); none: there is no file for it."""
+    return languages().get(code) or languages().get(code.partition("-")[0].lower())
+
+
+def apart(element: Element) -> bool:
+    """Whether the words in `element` say nothing of how the writer writes: code, navigation, what the build adds."""
+    classes = set((attribute(element, "class") or "").split())
+    hidden = attribute(element, "hidden") is not None or attribute(element, "aria-hidden") == "true"
+    made = bool(classes & _MADE) or (element.tag == "section" and "words" in classes)
+    return element.tag in _APART or hidden or made
+
+
+def _pieces(node: Element, block: Element, language: str) -> Iterator[_Piece]:
+    for child in node:
+        if is_text(child):
+            yield block, child.text, language
+        elif is_element(child) and not apart(child):
+            inner = attribute(child, "lang") or language
+            if child.tag in _INLINE:
+                yield from _pieces(child, block, inner)
+            else:
+                yield child, "", inner  # parts what stands before from what follows, also for <br>
+                yield from _pieces(child, child, inner)
+
+
+def _spoken(sentences: Sequence[str], pieces: Sequence[_Piece]) -> Iterator[str]:
+    """Language of each sentence: that of most of its letters."""
+    marks = iter([code for _, text, code in pieces for letter in text if not letter.isspace()])
+    for sentence in sentences:
+        codes = Counter(next(marks) for letter in sentence if not letter.isspace())
+        yield codes.most_common(1)[0][0]
+
+
+def _block(pieces: Sequence[_Piece]) -> Iterator[Sentence]:
+    pieces = [(block, unicodedata.normalize("NFC", text), code) for block, text, code in pieces]
+    language = known(pieces[0][2])
+    abbreviations = language.lists.get("abbreviations", ()) if language else ()
+    texts = split_sentences("".join(text for _, text, _ in pieces), abbreviations)
+    for text, code in zip(texts, _spoken(texts, pieces), strict=True):
+        if words := split_words(text):
+            yield Sentence(text, words, code, pieces[0][0])
+
+
+def sentences(page: Page) -> list[Sentence]:
+    """The sentences of the page's region, in order, each with its own language and the block that holds it.
+
+    Code, navigation, addresses, quotations with an author and what the build adds are left out; so is a line
+    without a word. The end of a heading, list item, cell or line (<br>) ends a sentence.
+    """
+    if page.region is None:
+        return []
+    pieces = _pieces(page.region, page.region, page.language)
+    groups = [list(group) for _, group in groupby(pieces, key=lambda piece: id(piece[0]))]
+    return [sentence for group in groups for sentence in _block(group)]

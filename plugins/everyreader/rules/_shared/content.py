@@ -1,0 +1,31 @@
+"""The part of a page that its writer wrote."""
+
+from __future__ import annotations
+
+from everyreader.html import is_element, is_text
+from everyreader.types import Element, Page
+
+
+def content_of(page: Page) -> Element | None:
+    """The region that came from the Markdown; where the page has none, its <main>, or its <body>."""
+    if page.region is not None:
+        return page.region
+    return next(iter(page.select("main") or page.select("body")), None)
+
+
+def written(page: Page, selector: str) -> list[Element]:
+    """Elements of the content that match `selector`, in document order."""
+    region = content_of(page)
+    found = [] if region is None else region.select(selector)
+    return [element for element in found if element.closest("template") is None]
+
+
+def words_in(element: Element) -> str:
+    """The text of `element` without the permanent link that the theme puts into headings."""
+    parts = []
+    for child in element:
+        if is_text(child):
+            parts.append(child.text)
+        elif is_element(child) and not child.matches(".headerlink, script, style, template"):
+            parts.append(words_in(child))
+    return "".join(parts)

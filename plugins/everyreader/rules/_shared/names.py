@@ -1,0 +1,153 @@
+"""The accessible name of an element, as far as HTML alone shows it. Source: accname-1.2, HTML-AAM 1.0."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from everyreader.html import attribute, is_element, is_text
+from everyreader.rules._shared.aria import tokens
+from everyreader.rules._shared.hidden import concealed, silent
+from everyreader.rules._shared.roles import NAMED_BY_CONTENT, role_of
+from everyreader.types import Element
+
+_BREAKS = tokens(
+    """address article aside blockquote br dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table
+    td tr ul"""
+)
+_DEFAULTS = {"submit": "Submit", "reset": "Reset", "image": "Submit Query"}
+
+
+@dataclass(frozen=True)
+class _Walk:
+    """Where the computation stands.
+
+    by_reference  inside a text that aria-labelledby points at (so no second reference is followed)
+    by_content    inside the content of another element
+    hidden        a reference led straight to hidden text, which then counts
+    """
+
+    root: Element
+    by_reference: bool = False
+    by_content: bool = False
+    hidden: bool = False
+    seen: frozenset[int] = frozenset()
+
+
+def name_of(element: Element) -> str:
+    """The accessible name of `element`, white space folded; "" where it has none."""
+    root = element.closest("html")
+    return " ".join(_name(element, _Walk(element if root is None else root)).split())
+
+
+def by_ids(root: Element, ids: str) -> list[Element]:
+    """The elements below `root` with the ids in `ids`, in that order; ids that nothing has are left out."""
+    found = {attribute(element, "id"): element for element in reversed(root.select("[id]"))}
+    return [found[id] for id in ids.split() if id in found]
+
+
+def labels_of(field: Element) -> list[Element]:
+    """The <label> elements of a form field: those that point at it, and the one around it."""
+    root, id = field.closest("html"), attribute(field, "id")
+    around = field.closest("label")
+    pointing = (
+        [label for label in root.select("label[for]") if id and attribute(label, "for") == id] if root else []
+    )
+    if around is not None and around not in pointing and attribute(around, "for") in (None, id):
+        pointing.append(around)
+    return pointing
+
+
+def _name(element: Element, walk: _Walk) -> str:
+    if id(element) in walk.seen:
+        return ""
+    walk = replace(walk, seen=walk.seen | {id(element)})
+    if not walk.hidden and (silent(element) if not walk.by_reference else _left_out(element)):
+        return ""
+    if not walk.by_reference and "aria-labelledby" in element.attrs:
+        inside = replace(walk, by_reference=True, by_content=True, seen=frozenset())
+        targets = by_ids(walk.root, attribute(element, "aria-labelledby") or "")
+        text = " ".join(_name(target, replace(inside, hidden=silent(target))) for target in targets)
+        if text.strip():
+            return text
+    if walk.by_content and (value := _embedded_value(element)) is not None:
+        return value
+    if label := (attribute(element, "aria-label") or "").strip():
+        return label
+    role = role_of(element)
+    if role != "none" and (native := _native_name(element, walk)).strip():
+        return native
+    by_content = walk.by_content or role in NAMED_BY_CONTENT
+    if by_content and (text := _content(element, walk)).strip():
+        return text
+    return (attribute(element, "title") or "").strip() or _placeholder(element)
+
+
+def _left_out(element: Element) -> bool:
+    return attribute(element, "aria-hidden") == "true" or concealed(element)
+
+
+def _content(element: Element, walk: _Walk) -> str:
+    parts = []
+    for child in element:
+        if is_text(child):
+            parts.append(child.text)
+        elif is_element(child) and child.tag not in ("script", "style", "template"):
+            text = _name(child, replace(walk, by_content=True))
+            parts.append(f" {text} " if child.tag in _BREAKS else text)
+    return "".join(parts)
+
+
+def _embedded_value(element: Element) -> str | None:
+    """What a form field inside a label says: its value. None where `element` is no such field."""
+    role = role_of(element)
+    if role in ("textbox", "searchbox"):
+        return element.text if element.tag not in ("input",) else attribute(element, "value") or ""
+    if role in ("combobox", "listbox") and element.tag == "select":
+        chosen = element.select("option[selected]") or element.select("option")[:1]
+        return " ".join(option.text for option in chosen)
+    if role in ("slider", "spinbutton", "progressbar", "meter", "scrollbar"):
+        return (
+            attribute(element, "aria-valuetext")
+            or attribute(element, "aria-valuenow")
+            or attribute(element, "value")
+        )
+    return None
+
+
+def _native_name(element: Element, walk: _Walk) -> str:
+    """What HTML itself offers as the name: alt, label, caption, legend, title, value."""
+    if element.tag in ("img", "area"):
+        return attribute(element, "alt") or ""
+    if element.tag == "input" and (kind := (attribute(element, "type") or "").lower()) in (
+        "button",
+        *_DEFAULTS,
+    ):
+        return _button_value(element, kind, walk)
+    if element.tag in ("input", "select", "textarea", "button", "meter", "progress", "output"):
+        return _label_text(element, walk)
+    firsts = {"table": "caption", "fieldset": "legend", "figure": "figcaption", "svg": "title"}
+    if element.tag in firsts or element.closest("svg") is not None:
+        wanted = firsts.get(element.tag, "title")
+        first = next((child for child in element if is_element(child) and child.tag == wanted), None)
+        return "" if first is None else first.text
+    return ""
+
+
+def _label_text(element: Element, walk: _Walk) -> str:
+    inside = replace(walk, by_content=True)
+    return " ".join(_name(label, replace(inside, hidden=silent(label))) for label in labels_of(element))
+
+
+def _button_value(element: Element, kind: str, walk: _Walk) -> str:
+    if label := _label_text(element, walk).strip():
+        return label
+    if kind == "image":
+        return attribute(element, "alt") or attribute(element, "title") or ""
+    value = attribute(element, "value")
+    return _DEFAULTS.get(kind, "") if value is None else value
+
+
+def _placeholder(element: Element) -> str:
+    if element.tag not in ("input", "textarea"):
+        return ""
+    return (attribute(element, "placeholder") or attribute(element, "aria-placeholder") or "").strip()

@@ -1,0 +1,40 @@
+"""Small readings of text that several rules share."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from everyreader.html import attribute
+from everyreader.types import Element
+
+
+def folded(text: str) -> str:
+    """`text` with each run of white space as one space, trimmed."""
+    return " ".join(text.split())
+
+
+def plain(text: str) -> str:
+    """`text` as two texts are compared: lower case, no punctuation or signs, single spaces."""
+    return folded(re.sub(r"[\W_]+", " ", text.casefold()))
+
+
+def short(text: str, limit: int = 60) -> str:
+    """`text` for a message: folded, and cut at `limit` characters."""
+    text = folded(text)
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def file_name(element: Element, name: str = "src") -> str:
+    """Last part of the address in the attribute `name`: "tea.png"; for a data address "embedded picture"."""
+    address = (attribute(element, name) or "").strip()
+    if address.startswith("data:"):
+        return "embedded picture"
+    return PurePosixPath(unquote(urlsplit(address).path)).name
+
+
+def mentions(text: str, words: tuple[str, ...]) -> str:
+    """The first of `words` that stands in `text` as whole words, or ""."""
+    spaced = f" {plain(text)} "
+    return next((word for word in words if f" {plain(word)} " in spaced), "")

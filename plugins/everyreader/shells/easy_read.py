@@ -1,0 +1,90 @@
+"""MkDocs plugin `everyreader/easy-read`: twins, the switch between versions, pictures by name, and PDFs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mkdocs.config import config_options as opt
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from everyreader.markdown.context import PageMarkup
+from everyreader.markdown.extension import EveryreaderExtension
+from everyreader.shells.addresses import Addresses
+from everyreader.shells.plugin import EveryreaderPlugin
+from everyreader.shells.printer import Printer
+from everyreader.shells.run import building_language, known_language
+from everyreader.shells.settings import Settings
+from everyreader.shells.view import page_view, pdf_view, picture_file, sayer, shared_view
+
+
+class EasyReadSettings(Settings):
+    """pdf   make a PDF of each Easy Read page
+    head  who draws heading, lead and switch of a page: our own theme, or the content (in any other theme)
+    """
+
+    pdf = opt.Type(bool, default=True)
+    head = opt.Choice(["content", "theme"], default="content")
+
+
+class EasyReadPlugin(EveryreaderPlugin):
+    group = "easy-read"
+    config_class = EasyReadSettings
+    files: Files
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        super().on_config(config)
+        self.extension = EveryreaderExtension()
+        others = [e for e in config.markdown_extensions if not isinstance(e, EveryreaderExtension)]
+        config.markdown_extensions = [*others, self.extension]  # type: ignore[list-item]
+        self.markup: dict[str, PageMarkup] = {}
+        self.printer = Printer(self.run, config)
+        return config
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        self.files = files
+        return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        place = self.run.place(page, building_language(config))
+        language = known_language(place.language)
+        at = Addresses(self.run, config, page.url)
+        self.extension.page = self.markup[page.url] = PageMarkup(
+            version=place.version,
+            language=language,
+            pictures=self.run.pictures,
+            words=self.run.word_lists[place.language],
+            say=sayer(language),
+            address=lambda picture: at.to(picture_file(picture, language.direction)),
+            whole=self.config.head == "content",
+        )
+        return markdown
+
+    def on_page_context(
+        self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> Any:
+        building = known_language(building_language(config))
+        place = self.run.place(page, building.code)
+        at = Addresses(self.run, config, page.url)
+        view = page_view(page, self.markup[page.url], place, building, at, nav, self.files)
+        pdf = pdf_view(place, at) if self.config.pdf else None
+        context.setdefault("everyreader", {}).update(view, pdf=pdf)
+        return context
+
+    def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
+        at = Addresses(self.run, config, None)
+        view = shared_view(at, known_language(self.run.original), "standard")
+        context.setdefault("everyreader", {}).update(view, words=lambda code: sayer(known_language(code)))
+        return context
+
+    @event_priority(-50)  # after every plugin that edits the output; static-i18n is at -100
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        super().on_post_page(output, page=page, config=config)
+        place = self.run.place(page, building_language(config))
+        judged = self.run.page(output, page, config)
+        if self.config.pdf and place.version == "easy" and not judged.fallback:
+            self.printer.print(judged, place)
+        return output

@@ -1,0 +1,59 @@
+"""The end of a run: all findings are printed, then the build fails if one is bad enough."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import get_plugin_logger
+
+from everyreader.registry import reports
+from everyreader.shells.run import BAD_INPUT, Run
+from everyreader.types import Finding, Level
+
+log = get_plugin_logger("everyreader")
+CACHE = ".cache/everyreader"
+
+
+def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
+    """A plugin has ended. When the last has: print all, and fail the build on bad findings.
+
+    raises  Abort where a finding is at or above the level at which its group fails the build; never under
+            `serve`, and never when the build broke off, so that the first error stays visible
+    """
+    run.waiting.discard(group)
+    if run.waiting:
+        return
+    by_group = {name: [f for (g, _, _), found in run.findings.items() if g == name for f in found] for name in run.gates}
+    findings = sorted({f for found in by_group.values() for f in found} | run.problems | set(run.site_findings()))
+    reports()["text"](findings, sys.stdout)
+    for table in run.tables.values():
+        sys.stdout.write(table())
+    _remember(run, findings)
+    bad = [f for f in findings if f.level >= _gate(run, f)]
+    if broken:
+        log.error("The build broke off: the findings above are of the pages that were built so far.")
+    elif bad and not serving:
+        raise Abort(f"everyreader: {len(bad)} of {len(findings)} findings must be put right before the site is published.")
+
+
+def _gate(run: Run, finding: Finding) -> Level:
+    from everyreader.registry import rules
+
+    rule = rules().get(finding.rule)
+    return run.gates.get(rule.group, Level.ERROR) if rule and finding.rule != BAD_INPUT else Level.ERROR
+
+
+def _remember(run: Run, findings: list[Finding]) -> None:
+    """Leave the list of pages for `everyreader check`, and the report as a page to read."""
+    folder = run.root / CACHE
+    folder.mkdir(parents=True, exist_ok=True)
+    pages = [
+        {"url": page.url, "language": page.language, "version": page.version, "source": page.source[0].path}
+        for page in run.pages.values()
+        if page.source
+    ]
+    (folder / "pages.json").write_text(json.dumps(pages, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    with (folder / "report.html").open("w", encoding="utf-8") as out:
+        reports()["html"](findings, out)

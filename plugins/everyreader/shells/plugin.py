@@ -1,0 +1,48 @@
+"""What all our MkDocs plugins do alike: take part in a run, read the input, judge each page, end together."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from everyreader.shells.gate import leave
+from everyreader.shells.run import Run
+from everyreader.shells.settings import Settings
+from everyreader.types import Level
+
+
+class EveryreaderPlugin(BasePlugin[Settings]):
+    """A plugin that runs the rules of one group over each finished page."""
+
+    group: ClassVar[str]
+    run: Run
+    serving = False
+    broken = False
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.run = Run.of(config)
+        self.run.join(self.group, Level[self.config.fail_on.upper()])
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        self.run.read_input(files)
+        return files
+
+    @event_priority(-50)  # after every plugin that edits the output; static-i18n is at -100
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        self.run.check(self.group, self.run.page(output, page, config))
+        return output
+
+    def on_build_error(self, *, error: Exception) -> None:
+        self.broken = True  # the build already fails: our own end must not hide why
+
+    def on_shutdown(self) -> None:
+        if hasattr(self, "run"):
+            leave(self.run, self.group, self.serving, self.broken)

@@ -1,0 +1,48 @@
+"""The PDF of each Easy Read page, made while MkDocs builds and laid beside the page."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path, PurePosixPath
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils import get_build_datetime
+
+from everyreader.easyread.pdf import PdfMaker
+from everyreader.easyread.sheet import Imprint
+from everyreader.easyread.twin import twin
+from everyreader.registry import languages
+from everyreader.shells.review import status_words
+from everyreader.shells.run import PICTURES, Place, Run
+from everyreader.types import InputError, Page
+
+
+def file_name(place: Place) -> str:
+    """Name of the PDF of a twin: `jigsaw-easy-read.ar.pdf`; it says page and language wherever it is saved."""
+    folder = PurePosixPath(place.path).parent.name or "home"
+    return f"{folder}-easy-read.{place.language}.pdf"
+
+
+class Printer:
+    """Makes PDFs for one run. Where it can't, says so once for each page, and the run goes on."""
+
+    def __init__(self, run: Run, config: MkDocsConfig) -> None:
+        self.run, self.config = run, config
+        self.maker: PdfMaker | None = None
+
+    def print(self, page: Page, place: Place) -> None:
+        """Write the PDF of an Easy Read page beside it."""
+        try:
+            if self.maker is None:
+                self.maker = PdfMaker(self.run.pictures, self.run.docs / PICTURES)
+            language = languages()[place.language]
+            checked = bool((page.meta.get("everyreader") or {}).get("checked_by"))
+            imprint = Imprint(str(self.config.site_name), status_words(page.meta, place, self.run.original, language), checked)
+            today = get_build_datetime().date()
+            pdf = self.maker.make(twin(page, self.run.pictures), imprint, language.interface, today)
+        except InputError as error:
+            self.run.record(InputError(page.source[0].path, 0, error.what))
+            return
+        folder = Path(self.config.site_dir) / page.url
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / file_name(place)).write_bytes(pdf)

@@ -1,0 +1,34 @@
+"""MkDocs plugin `everyreader/reading-level`: says how hard each page is, and which sentences and words make it so."""
+
+from __future__ import annotations
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
+
+from everyreader.reading.index import measure
+from everyreader.reading.table import table
+from everyreader.shells.plugin import EveryreaderPlugin
+from everyreader.types import Reading
+
+
+class ReadingLevelPlugin(EveryreaderPlugin):
+    group = "reading-level"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        super().on_config(config)
+        self.run.tables.setdefault(self.group, self._table)
+        return config
+
+    @event_priority(-50)  # after every plugin that edits the output; static-i18n is at -100
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        judged = self.run.page(output, page, config)
+        if not judged.fallback:  # the original's text was judged in its own language
+            self.run.check(self.group, judged)
+        return output
+
+    def _table(self) -> str:
+        readings: dict[str, Reading] = {
+            page.source[0].path: measure(page) for page in self.run.pages.values() if not page.fallback
+        }
+        return table(readings)

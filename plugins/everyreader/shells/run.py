@@ -1,0 +1,201 @@
+"""What our plugins share during one run of MkDocs: where things lie, its pages, and its findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from everyreader.check import check, check_site
+from everyreader.pictures import read_pictures
+from everyreader.registry import languages, nearest, rules
+from everyreader.sources import front_matter, read
+from everyreader.translations.status import page_paths, statuses
+from everyreader.types import Finding, InputError, Language, Level, Page, Picture, Site, Translation, WordList
+from everyreader.word_list import read_words
+from everyreader.yaml_lines import read_utf8
+
+REGIONS = "article, [data-markdown], [role=main]"  # Material, our own theme, MkDocs' own theme
+PICTURES = "assets/pictures"
+BAD_INPUT = "bad-input"
+_RUN = "everyreader_run"
+
+
+class Place(NamedTuple):
+    """Where a page's Markdown lies: the language of its text, and its path inside that language's folder."""
+
+    language: str
+    path: str
+
+    @property
+    def version(self) -> str:
+        return "easy" if PurePosixPath(self.path).name == "easy.md" else "standard"
+
+
+@dataclass
+class Run:
+    """One run of MkDocs, in all languages of the site.
+
+    root       folder of mkdocs.yml, from which messages count paths
+    original   code of the language in which pages are written first
+    codes      codes of all languages of the site, that one first
+    foldered   each language has a folder of its own below `docs`
+    gates      level from which on the findings of a group fail the build, for each plugin of ours
+    waiting    plugins of ours that have not ended yet
+    tables     what a plugin has to say at the end, besides findings
+    findings   by group, language of the build and URL: a page built again replaces its own
+    """
+
+    root: Path
+    docs: Path
+    original: str
+    codes: tuple[str, ...]
+    foldered: bool
+    snippets: tuple[Path, ...]
+    gates: dict[str, Level] = field(default_factory=dict)
+    waiting: set[str] = field(default_factory=set)
+    pages: dict[tuple[str, str], Page] = field(default_factory=dict)
+    findings: dict[tuple[str, str, str], list[Finding]] = field(default_factory=dict)
+    problems: set[Finding] = field(default_factory=set)
+    files: set[str] = field(default_factory=set)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    word_lists: dict[str, WordList] = field(default_factory=dict)
+    translations: tuple[Translation, ...] = ()
+    tables: dict[str, Callable[[], str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, config: MkDocsConfig) -> Run:
+        """The run to which a configuration belongs, the same for all plugins and all languages of a build."""
+        if _RUN not in vars(config):
+            vars(config)[_RUN] = _begin(config)
+        run: Run = vars(config)[_RUN]
+        return run
+
+    def join(self, group: str, gate: Level) -> None:
+        """A plugin takes part: its findings from `gate` on fail the build."""
+        self.gates[group] = gate
+        self.waiting.add(group)
+
+    def folder(self, code: str) -> Path:
+        return self.docs / code if self.foldered else self.docs
+
+    def name(self, path: Path) -> str:
+        """A file as messages name it: posix, relative to the folder of mkdocs.yml."""
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+    def place(self, page: MkDocsPage, building: str) -> Place:
+        """Where the source of a page lies, in the build of the language `building`."""
+        first, _, rest = page.file.src_uri.partition("/")
+        return Place(first, rest) if self.foldered and first in self.codes else Place(building, page.file.src_uri)
+
+    def exists(self, code: str, path: str) -> bool:
+        """Whether a page has a text of its own in a language."""
+        return (self.folder(code) / path).is_file()
+
+    def published(self, code: str, path: str) -> bool:
+        """Whether a language's part of the site has the page, be it with the original's text."""
+        return self.exists(code, path) or self.exists(self.original, path)
+
+    def record(self, error: InputError) -> None:
+        """Keep a complaint about bad input for the report; the run goes on."""
+        self.problems.add(Finding(error.path, error.line, BAD_INPUT, Level.ERROR, error.what, ""))
+
+    def read_input(self, files: Files) -> None:
+        """Read front matter, word lists and pictures; leave out pages that are no text. What is wrong is recorded."""
+        self.files |= {file.url for file in files if not file.is_documentation_page()}
+        for file in list(files.documentation_pages()):
+            self._read_front_matter(file, files)
+        if self.word_lists:
+            return
+        folder = self.docs / PICTURES
+        self.pictures, wrong = read_pictures(folder, self.name(folder / "pictures.yml"))
+        for code in self.codes:
+            path = self.folder(code) / "words.yml"
+            self.word_lists[code], more = read_words(path, self.name(path), code, self.pictures)
+            wrong += more
+        for error in wrong:
+            self.record(error)
+
+    def _read_front_matter(self, file: File, files: Files) -> None:
+        path = Path(str(file.abs_src_path))
+        try:
+            read_utf8(path, self.name(path))
+        except InputError as error:
+            self.record(error)
+            files.remove(file)  # MkDocs would stop at it
+            return
+        try:
+            front_matter(path, self.root)
+        except InputError as error:
+            self.record(error)
+
+    def page(self, output: str, page: MkDocsPage, config: MkDocsConfig) -> Page:
+        """The page that MkDocs has just finished, read once for all plugins."""
+        building = building_language(config)
+        key = (building, page.url)
+        if key not in self.pages or self.pages[key].html != output:
+            place = self.place(page, building)
+            source = read(Path(str(page.file.abs_src_path)), self.root, self.snippets)
+            self.pages[key] = Page(
+                url=page.url,
+                language=building,
+                html=output,
+                source=source,
+                content=REGIONS,
+                version=place.version,
+                words=self.word_lists.get(place.language),
+                meta=page.meta,
+                fallback=place.language != building,
+            )
+        return self.pages[key]
+
+    def check(self, group: str, page: Page) -> None:
+        """Judge a page by the rules of a group."""
+        using = [rule for rule in rules().values() if rule.group == group and rule.kind != "site"]
+        self.findings[group, page.language, page.url] = check(page, using)
+
+    def site_findings(self) -> list[Finding]:
+        """What only the whole site shows, by the rules of the plugins in use."""
+        using = [rule for rule in rules().values() if rule.group in self.gates and rule.kind == "site"]
+        return check_site(Site(self.pages, frozenset(self.files), self.translations), using)
+
+    def compare_translations(self) -> None:
+        """Find the status of each translation; pages that can't be read have been recorded already."""
+        try:
+            self.translations = tuple(statuses(self.docs, self.root, self.original, self.codes))
+        except InputError as error:
+            self.record(error)
+
+    def paths(self) -> set[str]:
+        """Every page of the site, as a path inside a language's folder."""
+        return {path for code in self.codes for path in page_paths(self.folder(code))}
+
+
+def building_language(config: MkDocsConfig) -> str:
+    """Code of the language that is being built: Material and static-i18n keep it as `theme.language`."""
+    theme: Any = config.theme
+    return str(theme["language"] if "language" in theme else theme["locale"])
+
+
+def known_language(code: str) -> Language:
+    """What we know of a language; raises ConfigurationError where there is no file for it."""
+    if code not in languages():
+        raise ConfigurationError(f"mkdocs.yml: everyreader has no language '{code}'.{nearest(code, languages())}")
+    return languages()[code]
+
+
+def _begin(config: MkDocsConfig) -> Run:
+    root = Path(config.config_file_path).resolve().parent  # relative under -f
+    i18n: Any = config.plugins.get("i18n")
+    original = i18n.default_language if i18n else building_language(config)
+    codes = [original, *(c for c in (i18n.build_languages if i18n else ()) if c != original)]
+    foldered = bool(i18n) and i18n.config.docs_structure == "folder"
+    bases = config.mdx_configs.get("pymdownx.snippets", {}).get("base_path", [])
+    snippets = tuple(root / base for base in ([bases] if isinstance(bases, str) else bases))
+    return Run(root, Path(config.docs_dir), original, tuple(codes), foldered, snippets)

@@ -1,0 +1,134 @@
+"""What templates are told of a page by the Easy Read plugin, under the name `everyreader`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from everyreader.markdown.context import PageMarkup
+from everyreader.pictures import drawing
+from everyreader.registry import nearest
+from everyreader.shells.addresses import Addresses
+from everyreader.shells.menu import Menu
+from everyreader.shells.printer import file_name
+from everyreader.shells.run import PICTURES, Place, Run
+from everyreader.translations.status import counterpart
+from everyreader.types import InputError, Language, Picture
+
+WORDS_A_MINUTE = {"easy": 80, "standard": 180}  # a comfortable pace with time to look at pictures: our choice
+
+
+def sayer(language: Language) -> Callable[..., str]:
+    """A function that gives a word of the interface by its key, with `{name}` in it filled in."""
+
+    def say(key: str, **values: object) -> str:
+        if key not in language.interface:
+            hint = nearest(key, language.interface)
+            raise InputError(f"languages/{language.code}.toml", 0, f"[interface] lacks '{key}': add it.{hint}")
+        return language.interface[key].format(**values)
+
+    return say
+
+
+def picture_file(picture: Picture, direction: str) -> str:
+    """URL of a drawing inside the site."""
+    return f"{PICTURES}/{drawing(picture, direction)}"
+
+
+def shared_view(at: Addresses, building: Language, version: str) -> dict[str, Any]:
+    """What every template may use: words, addresses and pictures."""
+
+    def link(url: str, anchor: str = "") -> str:
+        path = f"{url}index.md"
+        here = at.page(building.code, at.in_version(building.code, path, version))
+        return f"{here}#{anchor}" if anchor else here
+
+    def picture(name: str) -> dict[str, str]:
+        found = at.run.pictures.get(name)
+        if found is None or building.code not in found.alt:
+            raise InputError(f"{PICTURES}/pictures.yml", 0, f"a template shows '{name}': add it in {building.name}")
+        return {"src": at.to(picture_file(found, building.direction)), "alt": found.alt[building.code]}
+
+    return {
+        "say": sayer(building),
+        "language": building,
+        "home": link(""),
+        "link": link,
+        "asset": at.to,
+        "picture": picture,
+    }
+
+
+def page_view(
+    page: Page, markup: PageMarkup, place: Place, building: Language, at: Addresses, nav: Navigation, files: Files
+) -> dict[str, Any]:
+    """What the template of one page is told."""
+    menu = Menu(nav, files, at, place, building.code)
+    before, after = menu.beside()
+    words = len("".join(_text(page.content or "")).split())
+    return {
+        **shared_view(at, building, place.version),
+        "version": place.version,
+        "versions": _versions(place, building.code, at, sayer(building)),
+        "menu": menu.sections(),
+        "crumbs": _crumbs(menu, place, at, building),
+        "previous": before,
+        "next": after,
+        "sign": _sign(page, markup, at),
+        "heading": markup.heading or page.title,
+        "lead": markup.lead,
+        "parts": markup.parts,
+        "minutes": max(1, math.ceil(words / WORDS_A_MINUTE[place.version])),
+    }
+
+
+def _text(html: str) -> str:
+    from everyreader.html import parse
+
+    return str(parse(html).text)
+
+
+def _versions(place: Place, building: str, at: Addresses, say: Callable[..., str]) -> list[dict[str, Any]]:
+    easy = place.path if place.version == "easy" else counterpart(place.path)
+    standard = counterpart(place.path) if place.version == "easy" else place.path
+    paths = {"standard": standard, "easy": easy}
+    return [
+        {
+            "key": key,
+            "name": say("standard" if key == "standard" else "easy_read"),
+            "url": at.page(building, path) if at.run.published(building, path) else None,
+            "current": key == place.version,
+        }
+        for key, path in paths.items()
+    ]
+
+
+def _crumbs(menu: Menu, place: Place, at: Addresses, building: Language) -> list[dict[str, str]]:
+    if PurePosixPath(place.path).parent == PurePosixPath("."):
+        return []
+    home = at.page(building.code, at.in_version(building.code, "index.md", place.version))
+    section = menu.section()
+    return [{"title": sayer(building)("home"), "url": home}, *([{"title": section, "url": ""}] if section else [])]
+
+
+def _sign(page: Page, markup: PageMarkup, at: Addresses) -> dict[str, str] | None:
+    name = str((page.meta.get("everyreader") or {}).get("picture") or "")
+    picture = markup.pictures.get(name)
+    if picture is None or markup.language.code not in picture.alt:
+        return None
+    src = at.to(picture_file(picture, markup.language.direction))
+    return {"name": name, "src": src, "alt": picture.alt[markup.language.code]}
+
+
+def pdf_view(place: Place, at: Addresses) -> dict[str, str] | None:
+    """Address of the PDF of an Easy Read page: where the text is the original's, the original's PDF."""
+    if place.version != "easy":
+        return None
+    return {"url": at.to(at.inside(place.language, place.path) + file_name(place))}

@@ -1,0 +1,71 @@
+"""YAML files whose entries know their line, so that a message can point at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from everyreader.types import InputError
+
+
+class Entry(NamedTuple):
+    """One entry of the mapping at the top of a YAML file. `line` is 1-based."""
+
+    key: str
+    value: Any
+    line: int
+
+
+def read_utf8(path: Path, name: str) -> str:
+    """The text of a file.
+
+    name    how messages call the file
+    raises  InputError where the file can't be read or is not UTF-8, with the line of the first bad byte
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(name, 0, f"this file can't be read ({error.strerror}): check that it is there") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise InputError(name, line, "this file is not UTF-8 text from here on: save it as UTF-8") from None
+
+
+def yaml_error(name: str, error: yaml.YAMLError, first_line: int = 1) -> InputError:
+    """The InputError for broken YAML; `first_line` is the line at which the YAML begins."""
+    mark = getattr(error, "problem_mark", None)
+    what = getattr(error, "problem", None) or "it can't be understood"
+    line = first_line + mark.line if mark else first_line
+    return InputError(name, line, f"this YAML is broken: {what}. Compare its indents, colons and quotes with a file that works")
+
+
+def parse_entries(text: str, name: str, first_line: int = 1) -> list[Entry]:
+    """The entries of a mapping, in the order of the file.
+
+    raises  InputError for broken YAML, for anything but a mapping, and for a key that stands twice
+    """
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        data = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise yaml_error(name, error, first_line) from None
+    if node is None:
+        return []
+    if not isinstance(node, yaml.MappingNode):
+        raise InputError(name, first_line, "this must be a list of 'name: value' lines")
+    lines: dict[str, int] = {}
+    for key_node, _ in node.value:
+        line = first_line + key_node.start_mark.line
+        if key_node.value in lines:
+            raise InputError(name, line, f"'{key_node.value}' stands twice: keep one")
+        lines[key_node.value] = line
+    return [Entry(str(key), value, lines.get(str(key), first_line)) for key, value in data.items()]
+
+
+def read_entries(path: Path, name: str) -> list[Entry]:
+    """The entries of a YAML file; raises as `read_utf8` and `parse_entries` do."""
+    return parse_entries(read_utf8(path, name), name)

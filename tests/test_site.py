@@ -1,0 +1,232 @@
+"""What the built files of this site promise to readers, their browsers and search engines."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin
+
+import pytest
+
+from conftest import BuiltSite
+from everyreader.html import attribute
+
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+LINK = "{http://www.w3.org/1999/xhtml}link"
+PLACES = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src", "use": "href"}
+
+
+def values(document: object, selector: str, name: str) -> list[str]:
+    """The values of one attribute of all elements that a selector finds."""
+    return [attribute(element, name) or "" for element in document.select(selector)]
+
+
+def alternates(site: BuiltSite, address: str) -> dict[str, str]:
+    """Address by language, from the page's <link rel="alternate" hreflang>."""
+    links = site.documents[address].select("link[rel=alternate][hreflang]")
+    return {attribute(link, "hreflang"): attribute(link, "href") for link in links}
+
+
+def links(site: BuiltSite, address: str, selector: str) -> list[str]:
+    """Addresses inside the site that links of a page lead to, without what is outside it."""
+    whole = [
+        urldefrag(urljoin(site.url + address, href)).url
+        for href in values(site.documents[address], selector, "href")
+    ]
+    return [unquote(url.removeprefix(site.url)) for url in whole if url.startswith(site.url)]
+
+
+def translations(site: BuiltSite, address: str) -> dict[str, str]:
+    """Address of each real version of a page, the page itself among them, by language."""
+    inside = address.removeprefix(f"{site.language(address)}/")
+    by_language = {code: inside if code == "en" else f"{code}/{inside}" for code in site.languages}
+    return {
+        code: there
+        for code, there in by_language.items()
+        if there in site.pages and site.source(there).exists()
+    }
+
+
+def test_every_page_says_its_language_and_direction(site: BuiltSite) -> None:
+    expected = {address: [(site.language(address), site.direction(address))] for address in site.documents}
+
+    actual = {
+        address: [(attribute(html, "lang"), attribute(html, "dir")) for html in document.select("html")]
+        for address, document in site.documents.items()
+    }
+
+    assert expected == actual
+
+
+def test_every_page_has_a_title_of_its_own_in_its_language(site: BuiltSite) -> None:
+    titles = [(site.language(a), site.documents[a].select("title")[0].text.strip()) for a in site.pages]
+
+    assert all(title for _, title in titles)
+    assert sorted(set(titles)) == sorted(titles)
+
+
+def test_every_page_has_a_description(site: BuiltSite) -> None:
+    without = [
+        a for a in site.pages if not any(values(site.documents[a], "meta[name=description]", "content"))
+    ]
+
+    assert [] == without
+
+
+def test_every_page_has_one_main_heading(site: BuiltSite) -> None:
+    wrong = {a: len(d.select("h1")) for a, d in site.documents.items() if len(d.select("h1")) != 1}
+
+    assert {} == wrong
+
+
+def test_a_page_is_its_own_canonical_and_a_stand_in_names_the_original(site: BuiltSite) -> None:
+    def original(address: str) -> str:
+        return address.removeprefix(f"{site.language(address)}/") if address in site.fallbacks else address
+
+    expected = {address: [site.url + original(address)] for address in site.pages}
+
+    assert expected == {a: values(site.documents[a], "link[rel=canonical]", "href") for a in site.pages}
+
+
+def test_hreflang_names_real_translations_only_and_the_default(site: BuiltSite) -> None:
+    real = [address for address in site.pages if address not in site.fallbacks]
+
+    for address in real:
+        expected = {code: site.url + there for code, there in translations(site, address).items()}
+        expected["x-default"] = expected["en"]
+
+        assert expected == alternates(site, address), address
+
+
+def test_hreflang_is_symmetrical(site: BuiltSite) -> None:
+    for address in site.pages:
+        for url in alternates(site, address).values():
+            there = url.removeprefix(site.url)
+
+            assert alternates(site, address) == alternates(site, there), (address, there)
+
+
+def test_a_stand_in_has_no_hreflang(site: BuiltSite) -> None:
+    assert {a: {} for a in site.fallbacks} == {a: alternates(site, a) for a in site.fallbacks}
+
+
+def test_a_stand_in_says_the_language_of_its_words(site: BuiltSite) -> None:
+    expected = {address: ["en"] for address in site.fallbacks}
+
+    assert expected == {a: values(site.documents[a], "main article", "lang") for a in site.fallbacks}
+
+
+def test_the_sitemap_lists_every_real_page_and_nothing_else(site: BuiltSite) -> None:
+    tree = ElementTree.parse(site.folder / "sitemap.xml")
+    expected = sorted(site.url + address for address in site.pages if address not in site.fallbacks)
+
+    assert expected == sorted(place.text or "" for place in tree.iter(f"{SITEMAP}loc"))
+
+
+def test_the_sitemap_and_the_pages_name_the_same_translations(site: BuiltSite) -> None:
+    for entry in ElementTree.parse(site.folder / "sitemap.xml").iter(f"{SITEMAP}url"):
+        url = entry.findtext(f"{SITEMAP}loc") or ""
+        named = {link.get("hreflang"): link.get("href") for link in entry.iter(LINK)}
+        on_page = alternates(site, url.removeprefix(site.url))
+
+        assert {code: href for code, href in named.items() if code != "x-default"} == {
+            code: href for code, href in on_page.items() if code != "x-default"
+        }, url
+
+
+def leads_nowhere(site: BuiltSite, url: str) -> bool:
+    """Whether an address inside the site has no file, or no element with the id after its "#"."""
+    place, anchor = urldefrag(url)
+    there = unquote(place.removeprefix(site.url))
+    if not (site.folder / there / ("index.html" if place.endswith("/") else "")).is_file():
+        return True
+    document = site.documents.get(there)
+    return bool(anchor and document) and unquote(anchor) not in values(document, "[id]", "id")
+
+
+def test_no_link_or_file_of_a_page_is_missing(site: BuiltSite) -> None:
+    asked = [
+        (address, urljoin(site.url + address, value))
+        for address, document in site.documents.items()
+        for tag, name in PLACES.items()
+        for value in values(document, f"{tag}[{name}]", name)
+    ]
+    inside = [(address, url) for address, url in asked if url.startswith(site.url)]
+
+    assert inside
+    assert [] == [(address, url) for address, url in inside if leads_nowhere(site, url)]
+
+
+def test_no_id_stands_twice_on_a_page(site: BuiltSite) -> None:
+    for address, document in site.documents.items():
+        ids = values(document, "[id]", "id")
+
+        assert sorted(set(ids)) == sorted(ids), address
+
+
+def test_every_page_tells_its_licence_at_the_foot(site: BuiltSite) -> None:
+    without = [
+        a for a, d in site.documents.items() if not d.select('footer a[rel~=license][href*="/by-sa/4.0"]')
+    ]
+
+    assert [] == without
+
+
+def test_a_page_and_its_twin_lead_to_each_other(site: BuiltSite) -> None:
+    assert site.twins
+    for twin in site.twins:
+        standard = twin.removesuffix("easy/")
+
+        assert {standard, twin} == set(links(site, twin, ".switch a"))
+        assert {standard, twin} == set(links(site, standard, ".switch a"))
+
+
+def test_the_switch_marks_the_version_that_is_open(site: BuiltSite) -> None:
+    for address in site.pages:
+        if address in site.twins or f"{address}easy/" in site.twins:
+            assert [address] == links(site, address, ".switch a[aria-current=page]")
+
+
+def test_every_twin_has_its_pdf(site: BuiltSite) -> None:
+    for twin in site.twins:
+        pdfs = {there for there in links(site, twin, "main a") if there.endswith(".pdf")}
+
+        assert len(pdfs) >= 1, twin
+        assert all((site.folder / pdf).read_bytes().startswith(b"%PDF-") for pdf in pdfs), twin
+
+
+@pytest.mark.parametrize("place", ["header nav a:not([hreflang])", ".onward a"])
+def test_who_reads_easy_read_stays_in_easy_read(site: BuiltSite, place: str) -> None:
+    for twin in site.twins:
+        leads_out = [there for there in links(site, twin, place) if f"{there}easy/" in site.twins]
+
+        assert [] == leads_out, twin
+
+
+def test_the_language_links_lead_to_the_same_page_in_every_language(site: BuiltSite) -> None:
+    for address in site.pages:
+        inside = address.removeprefix(f"{site.language(address)}/")
+        expected = {code: inside if code == "en" else f"{code}/{inside}" for code in site.languages}
+        anchors = site.documents[address].select("header a[hreflang]")
+
+        actual = {
+            attribute(a, "hreflang"): urljoin(site.url + address, attribute(a, "href")) for a in anchors
+        }
+
+        assert {code: site.url + there for code, there in expected.items()} == actual, address
+
+
+def test_every_picture_of_a_page_says_its_size(site: BuiltSite) -> None:
+    """So that words don't jump when a picture arrives."""
+    for address, document in site.documents.items():
+        assert [] == values(document, "img:not([width]), img:not([height])", "src"), address
+
+
+def test_nothing_is_published_that_no_reader_needs(site: BuiltSite) -> None:
+    published = {path.suffix for path in Path(site.folder).rglob("*") if path.is_file()}
+
+    assert set() == published & {".md", ".yml", ".py", ".toml", ".typ", ".ttf"}
+
+
+def test_the_build_says_nothing_of_missing_pages_or_links(site: BuiltSite) -> None:
+    assert [] == [line for line in site.output.splitlines() if line.startswith("WARNING")]

@@ -3,7 +3,7 @@ PYTHON ?= python3
 IN_VENV = $(shell $(PYTHON) -c "import os; print('.venv/Scripts/' if os.name == 'nt' else '.venv/bin/')")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test check format lock axe pictures fonts new-rule new-language
+.PHONY: help setup site serve test check format compare lock axe pictures fonts new-rule new-language
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ check: setup ## Look at the code: ruff, its formatting, mypy
 format: setup ## Let ruff mend the code's formatting and order of imports
 	@$(IN_VENV)ruff check --fix --select I
 	@$(IN_VENV)ruff format
+
+compare: ## Build the site with ProperDocs too, and say which files differ (after make site)
+	@$(PYTHON) .ci/compare_sites.py
 
 lock: ## Renew the lock files, requirements.txt and requirements-develop.txt
 	@$(PYTHON) .ci/lock.py

@@ -42,12 +42,7 @@ if __name__ == "__main__":
     mkdocs, properdocs = environment.ROOT / "site", environment.ROOT / "build/site-properdocs"
     if not mkdocs.exists():
         sys.exit("There is no site/ to compare with: run `make site` first.")
-    command = [environment.python(), "-m", "properdocs", "build", "--config-file", "mkdocs.yml"]
-    done = subprocess.run(
-        [*command, "--site-dir", properdocs], cwd=environment.ROOT, env=environment.settings()
-    )
-    if done.returncode:
-        sys.exit("ProperDocs did not build the site: see above.")
+    environment.run("-m", "properdocs", "build", "--config-file", "mkdocs.yml", "--site-dir", properdocs)
     found = differences(mkdocs, properdocs)
     print("\n".join(found) or "MkDocs and ProperDocs made the same site.")
     sys.exit(1 if found else 0)

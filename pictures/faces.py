@@ -53,7 +53,7 @@ def eyelids(places: list[tuple[int, float]]) -> str:
 def brows(downs: bool, mood: str, places: list[tuple[int, float]]) -> str:
     """Return path data of the brows."""
     inner, outer = BROWS.get(mood, PLAIN_BROWS)
-    lift, arch = (2.4, 3) if downs else (0, 1.6)
+    lift, arch = (0.6, 2.4) if downs else (0, 1.6)
     drawn = ""
     for side, x in places:
         first, last = (outer, inner) if side < 0 else (inner, outer)

@@ -11,7 +11,7 @@ from kit import EDGE, FLOOR, LINE, num
 
 Hand = str | Point | tuple[float, float, str]
 SIDE_ON = ("chair", "wheelchair")
-SHOULDERS_SIDE_ON = {-1: (-8.0, 17.0), 1: (12.0, 17.0)}
+SHOULDERS_SIDE_ON = {-1: (-8.0, 17.0), 1: (17.0, 20.0)}
 SEAT_TO_FLOOR, STANDING_TO_FLOOR = 162, 218
 
 

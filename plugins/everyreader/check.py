@@ -10,7 +10,9 @@ from everyreader.html import opening
 from everyreader.reading.text import sentences
 from everyreader.registry import rules
 from everyreader.suppressions import read_suppressions, unused
-from everyreader.types import Element, Finding, Page, Rule, Sentence, Site
+from everyreader.types import Element, Finding, InputError, Level, Page, Rule, Sentence, Site
+
+BAD_INPUT = "bad-input"  # id of what `bad_input` finds
 
 
 class _Naming:
@@ -124,3 +126,8 @@ def _settle(page: Page, found: set[Finding], using: Sequence[Rule]) -> list[Find
         if comment.rule in ids and not page.fallback and not any(comment.allows(finding) for finding in found)
     ]
     return sorted({*kept, *invalid, *idle})
+
+
+def bad_input(error: InputError) -> Finding:
+    """The finding for a file that a writer gave us and that can't be used."""
+    return Finding(error.path, error.line, BAD_INPUT, Level.ERROR, error.what, "")

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from types import ModuleType
 from typing import Any
 
@@ -95,6 +96,13 @@ def nearest(name: str, known: Iterable[str]) -> str:
     return f" Did you mean '{found[0]}'?" if found else ""
 
 
+def _toml(file: Traversable) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(f"languages/{file.name}", 0, f"this TOML is broken: {error}") from None
+
+
 _KEYS = {"code", "name", "english_name", "direction", "reviewed_by", "interface", "reading", "limits", "lists"}
 
 
@@ -115,11 +123,11 @@ def _language(code: str, data: dict[str, Any]) -> Language:
 def languages() -> Mapping[str, Language]:
     """Every language by code.
 
-    raises InputError for an unknown key, a missing key, or a word of the interface that one language lacks
+    raises InputError for broken TOML, an unknown key, a missing key, or a word of the interface that one language lacks
     """
     folder = resources.files("everyreader") / "languages"
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
-    found = {f.name[:-5]: _language(f.name[:-5], tomllib.loads(f.read_text(encoding="utf-8"))) for f in files}
+    found = {f.name[:-5]: _language(f.name[:-5], _toml(f)) for f in files}
     needed = {key for language in found.values() for key in language.interface}
     for code, language in found.items():
         for key in sorted(needed - language.interface.keys()):

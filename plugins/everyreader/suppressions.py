@@ -28,7 +28,7 @@ FIXES = {
 
 
 class Suppression(NamedTuple):
-    """One comment that allows findings of `rule` on the (path, line) pairs of `places`; line 0: the whole page."""
+    """One comment that allows findings of `rule` at `places`: path and line, 0 for the whole page."""
 
     rule: str
     line: SourceLine

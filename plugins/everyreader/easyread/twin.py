@@ -111,9 +111,7 @@ def twin(page: Page, pictures: Mapping[str, Picture]) -> Twin:
     titles = page.select("main h1")
     direction = attribute(page.select("html")[0], "dir")
     if not titles or not page.regions:
-        raise InputError(
-            page.url, 0, f"no PDF can be made: the page needs one h1 and one <{page.content}> in <main>"
-        )
+        raise InputError(page.url, 0, f"no PDF can be made: <main> needs an h1 and one '{page.content}'")
     if direction not in ("ltr", "rtl"):
         raise InputError(page.url, 0, 'no PDF can be made: <html> must say dir="ltr" or dir="rtl"')
     reader = _Reader(page.url, _canonical(page), pictures)
@@ -169,6 +167,16 @@ def _shown(element: Element) -> bool:
     )
 
 
+def _kind(element: Element, classes: list[str]) -> Kind:
+    if "rest" in classes:
+        return "rest"
+    if "means" in classes:
+        return "means"
+    if element.tag == "li" and "rows" not in _classes(element.parent):
+        return "step" if element.parent.tag == "ol" else "item"
+    return "plain"
+
+
 @dataclass(frozen=True)
 class _Reader:
     url: str
@@ -194,15 +202,10 @@ class _Reader:
             return
         if element.tag in _HEADINGS:
             yield from self._heading(element)
-        elif "rest" in classes:
-            yield from self._rows([element], "rest")
-        elif element.tag in ("ul", "ol") and "rows" not in classes:
-            for item in element.select(":scope > li"):
-                yield from self._rows([item], "item" if element.tag == "ul" else "step")
         elif element.tag == "dl":
             yield from self._terms(element)
-        elif element.tag in _LEAVES:
-            yield from self._rows([element], "means" if "means" in classes else "plain")
+        elif element.tag in _LEAVES or "rest" in classes:
+            yield from self._rows([element], _kind(element, classes))
         else:
             yield from self.pieces(element)
 
@@ -217,7 +220,7 @@ class _Reader:
             if child.tag == "dt" and entry:
                 yield Row("term", "", "", tuple(entry))
                 entry = []
-            entry.extend(self.paragraphs(child))
+            entry.extend(self.paragraphs([child]))
         if entry:
             yield Row("term", "", "", tuple(entry))
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from everyreader.lines.align import match
 from everyreader.lines.place import Placer
 from everyreader.lines.shown import shown
-from everyreader.lines.written import pictures_by_name, written
+from everyreader.lines.written import written
 from everyreader.types import Element, Page
 
 THEME = "theme"
@@ -53,7 +53,7 @@ class LineMap:
 
 
 def _places(page: Page) -> dict[Element, Place]:
-    content = shown(page.regions, pictures_by_name(page.source))
+    content = shown(page.regions)
     source = written(page.source)
     spots = Placer(content, source, match(content, source), page.source).spots()
     lines = [page.source[spot.line] for spot in spots]

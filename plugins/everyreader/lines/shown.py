@@ -13,10 +13,11 @@ from everyreader.types import Element
 _STREAMS = {"tabbed-labels": TABS, "footnote": NOTES}  # classes of the boxes whose words the build moves
 _ADDED = frozenset({"means", "meaning", "rest", "number", "words"})  # what our build puts in
 _SIGNS = frozenset({"headerlink", "footnote-ref", "footnote-backref", "linenos", "md-clipboard"})
-_BOXES = frozenset(  # made from signs, see UNMARKED
+_BOXES = frozenset(
     ("admonition", "footnote", "highlight", "codehilite", "word", "rows", "scroll")
-    + ("tabbed-set", "tabbed-labels", "tabbed-content", "tabbed-block")
-)
+) | frozenset(
+    ("tabbed-set", "tabbed-labels", "tabbed-content", "tabbed-block")
+)  # made from signs, see UNMARKED
 _ATTRIBUTES = frozenset({"alt", "src", "title", "aria-label", "placeholder", "value", "data", "poster"})
 _NAMED = frozenset({"img", "div", "section", "iframe"})  # their `id` was typed; that of a heading is made
 
@@ -54,14 +55,10 @@ def _link(element: Element) -> list[str]:
     return words(address) if address and not address.startswith("#") else []
 
 
-def _stem(address: str) -> str:
-    return address.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-
-
-def _opening(element: Element, classes: list[str], named: frozenset[str]) -> list[str]:
+def _opening(element: Element, classes: list[str]) -> list[str]:
     tag = element.tag
-    if tag == "img" and (stem := _stem(attribute(element, "src") or "")) in named:
-        return ["\0img", *words(stem)]
+    if (picture := attribute(element, "data-picture")) is not None:
+        return [f"\0{tag}", *words(picture)]  # `![name]`: the build wrote its text alternative
     marked = tag not in UNMARKED and _BOXES.isdisjoint(classes)
     tokens = [f"\0{tag}"] if marked else []
     for name in element.attrs:
@@ -70,12 +67,8 @@ def _opening(element: Element, classes: list[str], named: frozenset[str]) -> lis
     return tokens + _link(element)
 
 
-def shown(regions: Sequence[Element], named: frozenset[str]) -> Shown:
-    """The tokens of a page's content.
-
-    regions  see `Page.regions`
-    named    pictures that the source calls by their name, see `written.pictures_by_name`
-    """
+def shown(regions: Sequence[Element]) -> Shown:
+    """The tokens of a page's content; for `regions` see `Page.regions`."""
     page = Shown([], [], [], [])
     path: list[tuple[int, str, bool, bool]] = []  # index of the element, stream, added, silent
     for event, element, text in chain.from_iterable(walk(region) for region in regions):
@@ -87,7 +80,7 @@ def shown(regions: Sequence[Element], named: frozenset[str]) -> Shown:
             silent = silent or added or not _SIGNS.isdisjoint(classes)
             path.append((len(page.spans), stream, added, silent))
             page.spans.append(Span(element, len(page.words), len(page.words), stream, added))
-            new = _opening(element, classes, named)
+            new = _opening(element, classes)
         else:
             new = words(text) if event == "text" else _link(element)
         index, stream, _, silent = path[-1]

@@ -23,32 +23,13 @@ _BAR = re.compile(r"^\s*>?\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$")
 _TAB = re.compile(r'^\s*===[!+]*\s+"')
 _NOTE = re.compile(r"^ {0,3}\[\^[^\]]+\]:")
 _DEFINITION = re.compile(r"^\s*(\[[^\]^][^\]]*\]|\*\[[^\]]+\]):\s")  # of links and abbreviations: moved
-_BY_NAME = re.compile(r"!\[([\w-]+)\](?![(\[])")
 
 STREAMS = FLOW, TABS, NOTES = "flow", "tabs", "notes"
 
 # Tags that Markdown makes from signs: a mark for them would have no partner in the source.
 UNMARKED = frozenset(
-    (
-        "p",
-        "em",
-        "strong",
-        "b",
-        "i",
-        "code",
-        "a",
-        "ul",
-        "ol",
-        "blockquote",
-        "dl",
-        "dt",
-        "dd",
-        "br",
-        "sup",
-        "span",
-    )
-    + ("table", "thead", "tbody", "td", "th", "del", "label", "input", "abbr")
-)
+    ("p", "em", "strong", "b", "i", "code", "a", "ul", "ol", "blockquote", "dl", "dt", "dd", "br", "sup")
+) | frozenset(("table", "thead", "tbody", "td", "th", "del", "label", "input", "abbr", "span"))
 
 
 class Written(NamedTuple):
@@ -67,11 +48,6 @@ class Written(NamedTuple):
 def words(text: str) -> list[str]:
     """The words of `text` as alignment compares them."""
     return _WORD.findall(text.casefold())
-
-
-def pictures_by_name(source: Sequence[SourceLine]) -> frozenset[str]:
-    """Names in `![name]`: the build writes their text alternative, so it is not in the source."""
-    return frozenset(name for line in source for name in _BY_NAME.findall(line.text))
 
 
 def _uncommented(source: Sequence[SourceLine]) -> list[str]:

@@ -89,13 +89,15 @@ def _split_into(
 ) -> str:
     """Insert the matches in `text` as children of `parent` from `at` on; return the text before the first."""
     matches = list(pattern.finditer(text))
+    if not matches:
+        return text
     ends = [match.start() for match in matches[1:]] + [len(text)]
     for offset, (match, end) in enumerate(zip(matches, ends, strict=True)):
         wrapped = Element(tag, attributes)
         wrapped.text = match[0]
         wrapped.tail = text[match.end() : end]
         parent.insert(at + offset, wrapped)
-    return text[: matches[0].start()] if matches else text
+    return text[: matches[0].start()]
 
 
 def child(parent: Element, tag: str, text: str = "", **attributes: str) -> Element:

@@ -13,7 +13,7 @@ from everyreader.types import Word
 
 MARKER = "[WORDS]"
 _RUNNING_TEXT = {"p", "li", "dd", "td"}
-_CLOSED = {"a", "button", "code", "pre", "kbd", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "blockquote", "sup", "th"}
+_CLOSED = {"a", "button", "code", "pre", "kbd", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "blockquote", "sup", "th", "em"}  # em: the title of a work
 
 
 def explain(root: Element, page: PageMarkup) -> None:
@@ -71,7 +71,7 @@ def _in_text(
 def _meaning(word: Word, page: PageMarkup) -> Element:
     id = f"meaning-{page.explained.index(word) + 1}"
     box = Element("div", {"class": "meaning", "id": id, "popover": "auto", "role": "dialog", "aria-label": word.term})
-    child(child(box, "p"), "strong", word.term)
+    child(box, "p", word.term, class_="term")
     child(box, "p", word.meaning)
     close = {"type": "button", "class": "button", "popovertarget": id, "popovertargetaction": "hide"}
     box.append(Element("button", close))

@@ -72,13 +72,12 @@ def _block(pieces: Sequence[_Piece]) -> Iterator[Sentence]:
 
 
 def sentences(page: Page) -> list[Sentence]:
-    """The sentences of the page's region, in order, each with its own language and the block that holds it.
+    """The sentences of the page's content, in order, each with its own language and the block that holds it.
 
     Code, navigation, addresses, quotations with an author and what the build adds are left out; so is a line
     without a word. The end of a heading, list item, cell or line (<br>) ends a sentence.
     """
-    if page.region is None:
-        return []
-    pieces = _pieces(page.region, page.region, page.language)
+    languages_of = ((region, attribute(region, "lang") or page.language) for region in page.regions)
+    pieces = (piece for region, code in languages_of for piece in _pieces(region, region, code))
     groups = [list(group) for _, group in groupby(pieces, key=lambda piece: id(piece[0]))]
     return [sentence for group in groups for sentence in _block(group)]

@@ -18,8 +18,6 @@ from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element, Level, Page
 
-_UNKNOWN_TO_ARIA = ("input", "audio", "video", "iframe", "object", "embed", "svg")
-
 
 @rule(
     level=Level.ERROR,
@@ -35,7 +33,7 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if not names or silent(element):
         return
     role = role_of(element)
-    if not role and element.tag in _UNKNOWN_TO_ARIA:
+    if not role and element.tag == "input":
         return
     for name in names:
         if role not in ROLES_WITH[name] and attribute(element, name):

@@ -18,7 +18,7 @@ from everyreader.rules._shared.hidden import concealed, focusable
 from everyreader.rules._shared.roles import explicit_role, implicit_role
 from everyreader.types import Element, Level, Page
 
-_BUILT_IN = "input[type=checkbox], input[type=radio], input[type=range], input[list], select, meter, h1, h2, h3, h4, h5, h6"
+_BUILT_IN = "input[type=checkbox], input[type=radio], input[type=range], input[list], select, meter"
 
 
 @rule(
@@ -35,6 +35,9 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if role == implicit_role(element) or element.matches(_BUILT_IN) or concealed(element):
         return
     focus = role == "separator" and focusable(element)
-    for name in ("aria-valuenow",) if focus else REQUIRED.get(role, ()):
+    needed = ("aria-valuenow",) if focus else REQUIRED.get(role, ())
+    if role == "combobox" and attribute(element, "aria-expanded") == "true":
+        needed = (*needed, "aria-controls")
+    for name in needed:
         if not (attribute(element, name) or "").strip():
             yield element, f'The role "{role}" needs the attribute {name}.'

@@ -35,6 +35,10 @@ def _valid(name: str, value: str) -> bool:
     return set(words) <= allowed
 
 
+def _must_exist(element: Element, name: str) -> bool:
+    return VALUES[name] == "ids" and name in REQUIRED.get(role_of(element), ())
+
+
 @rule(
     level=Level.ERROR,
     selects="*",
@@ -49,6 +53,5 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
         value = (attribute(element, name) or "").strip() if name in VALUES else ""
         if value and not _valid(name, value):
             yield element, f'"{short(value)}" is no value that {name} knows.'
-        elif value and name in REQUIRED.get(role_of(element), ()) and VALUES[name] == "ids":
-            if not by_ids(element.closest("html"), value):
-                yield element, f'{name} points to "{short(value)}", which isn\'t on the page.'
+        elif value and _must_exist(element, name) and not by_ids(element.closest("html"), value):
+            yield element, f'{name} points to "{short(value)}", which isn\'t on the page.'

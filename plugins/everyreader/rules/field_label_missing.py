@@ -19,7 +19,6 @@ from everyreader.rules._shared.roles import FIELDS, role_of
 from everyreader.types import Element, Level, Page
 
 _BUTTONS = ("button", "submit", "reset", "image", "hidden")
-_ROLES = ", ".join(f"[role={role}]" for role in sorted(FIELDS))
 
 
 @rule(level=Level.ERROR, selects="input, select, textarea, [role]", wcag=("4.1.2",), act=("e086e5",))

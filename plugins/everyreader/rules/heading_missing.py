@@ -22,5 +22,5 @@ from everyreader.types import Element, Level, Page
 @rule(level=Level.WARNING, wcag=("1.3.1",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     headings = page.select("h1, [role=heading][aria-level='1']")
-    if content_of(page) is not None and all(silent(heading) for heading in headings):
+    if content_of(page) and all(silent(heading) for heading in headings):
         yield None, "The page has no main heading (level 1)."

@@ -14,14 +14,19 @@ from collections.abc import Iterator
 
 from everyreader.html import is_element, is_text
 from everyreader.registry import rule
-from everyreader.rules._shared.hidden import concealed, silent
+from everyreader.rules._shared.hidden import concealed, out_of_sight, silent
 from everyreader.rules._shared.names import name_of
 from everyreader.rules._shared.roles import NAMED_BY_CONTENT, role_of
+from everyreader.rules._shared.styles import style
 from everyreader.rules._shared.texts import plain, short
 from everyreader.types import Element, Level, Page
 
 _WIDGETS = """a button summary [role=button] [role=checkbox] [role=link] [role=menuitem] [role=menuitemcheckbox]
 [role=menuitemradio] [role=option] [role=radio] [role=switch] [role=tab] [role=treeitem]"""
+
+
+def _breaks(element: Element) -> bool:
+    return element.tag in ("p", "div", "br") and style(element, "display") != "inline"
 
 
 def _shown(element: Element) -> str:
@@ -30,14 +35,15 @@ def _shown(element: Element) -> str:
     for child in element:
         if is_text(child):
             parts.append(child.text)
-        elif is_element(child) and not concealed(child):
+        elif is_element(child) and not concealed(child) and not out_of_sight(child):
             text = _shown(child)
-            parts.append(f" {text} " if child.tag in ("p", "div", "br") else text)
+            parts.append(f" {text} " if _breaks(child) else text)
     return "".join(parts)
 
 
 def _tokens(text: str) -> list[str]:
-    """Words as they are said: without what stands in brackets, and without signs."""
+    """Words as they are said: without what stands in brackets, signs, and hyphens inside words."""
+    text = re.sub(r"(?<=\w)[-\u2010\u2011](?=\w)", "", text)
     return plain(re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)).split()
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from everyreader.html import attribute
 from everyreader.registry import rule
-from everyreader.rules._shared.codes import code_exists, well_formed
+from everyreader.rules._shared.codes import code_exists
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
@@ -21,5 +21,5 @@ from everyreader.types import Element, Level, Page
 @rule(level=Level.ERROR, selects="html[lang]", wcag=("3.1.1",), act=("bf051a",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     code = (attribute(element, "lang") or "").strip()
-    if code and not (well_formed(code) and code_exists(code)):
+    if code and not code_exists(code):
         yield element, f'"{short(code)}" is no known language code.'

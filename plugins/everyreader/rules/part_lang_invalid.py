@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from everyreader.html import attribute, is_text
 from everyreader.registry import rule
-from everyreader.rules._shared.codes import code_exists, well_formed
-from everyreader.rules._shared.hidden import silent
+from everyreader.rules._shared.codes import code_exists
+from everyreader.rules._shared.hidden import concealed
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
@@ -24,7 +24,7 @@ def _speaks(element: Element) -> bool:
     inner = [element, *element.select("*")]
     texts = any((attribute(node, "alt") or attribute(node, "aria-label") or "").strip() for node in inner)
     return texts or any(
-        is_text(child) and child.text.strip() and not silent(node)
+        is_text(child) and child.text.strip() and not concealed(node)
         for node in inner
         if node.closest("[lang]") is element
         for child in node
@@ -34,5 +34,5 @@ def _speaks(element: Element) -> bool:
 @rule(level=Level.ERROR, selects="body [lang]", wcag=("3.1.2",), act=("de46e4",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     code = (attribute(element, "lang") or "").strip()
-    if not (well_formed(code) and code_exists(code)) and _speaks(element):
+    if code and not code_exists(code) and _speaks(element):
         yield element, f'"{short(code)}" is no known language code.'

@@ -6,17 +6,14 @@ from everyreader.html import is_element, is_text
 from everyreader.types import Element, Page
 
 
-def content_of(page: Page) -> Element | None:
-    """The region that came from the Markdown; where the page has none, its <main>, or its <body>."""
-    if page.region is not None:
-        return page.region
-    return next(iter(page.select("main") or page.select("body")), None)
+def content_of(page: Page) -> list[Element]:
+    """The regions that came from the Markdown; where the page has none, its <main>, or its <body>."""
+    return page.regions or page.select("main")[:1] or page.select("body")
 
 
 def written(page: Page, selector: str) -> list[Element]:
     """Elements of the content that match `selector`, in document order."""
-    region = content_of(page)
-    found = [] if region is None else region.select(selector)
+    found = [element for region in content_of(page) for element in region.select(selector)]
     return [element for element in found if element.closest("template") is None]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from everyreader.html import attribute, is_element
@@ -36,6 +37,18 @@ def concealed(element: Element) -> bool:
             return True
         visibility = visibility or style(node, "visibility")
     return visibility in ("hidden", "collapse")
+
+
+def out_of_sight(element: Element) -> bool:
+    """Whether `element` is there for assistive technology only: cut away, or moved off the screen."""
+    for node in lineage(element):
+        if style(node, "position") not in ("absolute", "fixed"):
+            continue
+        moved = any(re.match(r"-\d{3,}", style(node, side)) for side in ("top", "left", "right", "bottom"))
+        cut = style(node, "clip") or style(node, "clip-path")
+        if moved or (cut and re.fullmatch(r"[01](px)?", style(node, "width"))):
+            return True
+    return False
 
 
 def silent(element: Element) -> bool:

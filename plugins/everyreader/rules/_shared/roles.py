@@ -98,8 +98,11 @@ def _named(element: Element) -> bool:
     )
 
 
-def _exposed(element: Element) -> bool:
-    """Whether a mark as decoration has no effect (WAI-ARIA 1.2, conflict resolution)."""
+def exposed(element: Element) -> bool:
+    """Whether the focus or a global aria attribute puts `element` into the accessibility tree.
+
+    Then a mark as decoration has no effect (WAI-ARIA 1.2, conflict resolution).
+    """
     return focusable(element) or any(name in GLOBAL and name != "aria-hidden" for name in element.attrs)
 
 
@@ -111,7 +114,7 @@ def implicit_role(element: Element) -> str:
     if element.tag in ("a", "area"):
         return "link" if "href" in element.attrs else "generic"
     if element.tag == "img":
-        return "none" if attribute(element, "alt") == "" and not _exposed(element) else "img"
+        return "none" if attribute(element, "alt") == "" and not exposed(element) else "img"
     if element.tag in ("header", "footer"):
         if element.parent is not None and element.parent.closest(_SECTIONING):
             return "generic"
@@ -130,7 +133,7 @@ def role_of(element: Element) -> str:
     """The role in effect. "none" has no effect where the focus can go or a global aria attribute stands."""
     role = explicit_role(element)
     if role in ("none", "presentation"):
-        return implicit_role(element) if _exposed(element) else "none"
+        return implicit_role(element) if exposed(element) else "none"
     if role == "image":
         return "img"
     return role or implicit_role(element)

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from everyreader.html import attribute, is_element
 from everyreader.rules._shared.hidden import lineage, silent
 from everyreader.rules._shared.names import by_ids
-from everyreader.rules._shared.roles import role_of
+from everyreader.rules._shared.roles import exposed, role_of
 from everyreader.types import Element
 
-_SEE_THROUGH = ("", "generic", "none", "presentation")
+
+def _see_through(element: Element) -> bool:
+    """Whether `element` is only a box: it has no role, and nothing puts it into the accessibility tree."""
+    return role_of(element) in ("", "generic", "none") and not exposed(element)
 
 
 def owned(element: Element) -> Iterator[Element]:
@@ -20,7 +23,7 @@ def owned(element: Element) -> Iterator[Element]:
     for child in [*element, *adopted]:
         if not is_element(child) or silent(child):
             continue
-        if role_of(child) in _SEE_THROUGH:
+        if _see_through(child):
             yield from owned(child)
         else:
             yield child
@@ -32,4 +35,4 @@ def owner(element: Element) -> Element | None:
     for adopter in root.select("[aria-owns]") if root is not None and id else []:
         if id in (attribute(adopter, "aria-owns") or "").split():
             return adopter
-    return next((node for node in lineage(element.parent) if role_of(node) not in _SEE_THROUGH), None)
+    return next((node for node in lineage(element.parent) if not _see_through(node)), None)

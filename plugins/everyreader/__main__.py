@@ -1,0 +1,5 @@
+"""python -m everyreader"""
+
+from everyreader.cli import main
+
+raise SystemExit(main())

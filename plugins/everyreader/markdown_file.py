@@ -1,0 +1,106 @@
+"""A file of Markdown as a page, without a build: for editors and for `everyreader check page.md`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from everyreader.pictures import drawing, read_pictures
+from everyreader.registry import languages
+from everyreader.site import UNKNOWN
+from everyreader.sources import front_matter, read
+from everyreader.types import InputError, Page, SourceLine, WordList
+from everyreader.word_list import read_words
+
+_PICTURES = Path("assets/pictures")
+_EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc"]
+_MORE = ["pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
+_OPTIONS = {"pymdownx.tabbed": {"alternate_style": True}}
+
+# Faultless, so that what a rule says of a whole page it says of the Markdown.
+_AROUND = """<!doctype html>
+<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<body><a href="#content">Skip to content</a><main id="content"><article>
+{body}
+</article></main></body></html>
+"""
+
+
+def markdown_files(folder: Path) -> list[Path]:
+    """The files of Markdown below a folder, without those in hidden folders such as .venv."""
+    found = sorted(folder.rglob("*.md"))
+    return [file for file in found if not any(part[0] == "." for part in file.relative_to(folder).parts)]
+
+
+def language_of(path: Path, meta: Mapping[str, Any]) -> str:
+    """BCP 47 code: `lang:` of the front matter, else the nearest folder that is named after a known language.
+
+    returns  "und" where nothing says it: a language is never guessed
+    """
+    named = (folder.name for folder in path.resolve().parents if folder.name in languages())
+    return str(meta["lang"]) if meta.get("lang") else next(named, UNKNOWN)
+
+
+def markdown_page(path: Path, root: Path) -> Page:
+    """The page that a file of Markdown becomes; a file `easy.md` is an Easy Read page.
+
+    root     folder to which paths in messages are relative
+    raises   InputError as `sources.read` and `sources.front_matter` do, and where Python-Markdown is missing
+    """
+    meta = front_matter(path, root)
+    source = read(path, root, (root,))
+    code = language_of(path, meta)
+    version = "easy" if path.name == "easy.md" else "standard"
+    page = Page(source[0].path, code, "", source, version=version, meta=meta)
+    page.words, body = _rendered(path, page)
+    title = str(meta.get("title") or path.stem)
+    page.html = _AROUND.format(language=escape(code), title=escape(title), body=body)
+    return page
+
+
+def _rendered(path: Path, page: Page) -> tuple[WordList | None, str]:
+    if find_spec("markdown") is None:
+        what = "to check Markdown without a build, install Python-Markdown: pip install 'everyreader[site]'"
+        raise InputError(page.url, 0, what)
+    import markdown
+
+    extensions: list[Any] = [*_EXTENSIONS, *(_MORE if find_spec("pymdownx") else ["fenced_code"])]
+    words = None
+    if page.language in languages():
+        words, ours = _extension(path, page)
+        extensions.append(ours)
+    options = {name: value for name, value in _OPTIONS.items() if name in extensions}
+    converter = markdown.Markdown(extensions=extensions, extension_configs=options)
+    return words, converter.convert(_text(page.source))
+
+
+def _text(source: tuple[SourceLine, ...]) -> str:
+    return "\n".join(line.text for line in source)
+
+
+def _extension(path: Path, page: Page) -> tuple[WordList, Any]:
+    """The hard words of the file's language, and our Markdown extension ready for the file."""
+    from everyreader.markdown.context import PageMarkup
+    from everyreader.markdown.extension import EveryreaderExtension
+
+    language = languages()[page.language]
+    above = path.resolve().parents
+    folder = next((a / _PICTURES for a in above if (a / _PICTURES).is_dir()), above[0] / _PICTURES)
+    pictures, _ = read_pictures(folder, "pictures.yml")  # the build reports what is wrong with it
+    file = next((a / "words.yml" for a in above if (a / "words.yml").is_file()), above[0] / "words.yml")
+    words, _ = read_words(file, "words.yml", page.language, pictures)
+    extension = EveryreaderExtension()
+    extension.page = PageMarkup(
+        version=page.version,
+        language=language,
+        pictures=pictures,
+        words=words,
+        say=lambda key, **values: language.interface[key].format(**values),
+        address=lambda picture: drawing(picture, language.direction),
+        whole=True,
+    )
+    return words, extension

@@ -1,0 +1,95 @@
+"""One page for people who don't program: what is wrong in each file, how much it matters and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from itertools import groupby
+from typing import TextIO
+
+from everyreader.reports._groups import Group, grouped, one_line, place, summary
+from everyreader.types import Finding, Level
+
+_LEVELS = {
+    Level.ERROR: ("Error", "keeps some readers out. Put it right before you publish."),
+    Level.WARNING: ("Warning", "makes reading hard for some. Put it right when you can."),
+    Level.NOTE: ("Note", "a machine can't decide it, or a person has not looked yet. Please look."),
+}
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --tint: #f2f2ef; --line: #6b6b6b; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #f2f2ef; --paper: #161616; --tint: #262626; --line: #9a9a9a; }
+}
+body { color: var(--ink); background: var(--paper); font: 1.125rem/1.5 sans-serif; margin: 0 auto;
+  max-width: 70rem; padding: 1rem; }
+h2 { overflow-wrap: anywhere; margin-block: 2.5rem 0.5rem; }
+div:has(> table) { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid var(--line); padding: 0.5rem; text-align: start; vertical-align: top; }
+thead th { background: var(--tint); }
+code { overflow-wrap: anywhere; }
+"""
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>What everyreader found</title>
+<style>{style}</style>
+</head>
+<body>
+<main>
+<h1>What everyreader found</h1>
+<p>{summary}</p>
+<ul>
+{levels}</ul>
+{files}</main>
+</body>
+</html>
+"""
+
+_FILE = """<h2 id="file-{number}">{name}</h2>
+<div role="region" tabindex="0" aria-labelledby="file-{number}">
+<table>
+<thead><tr><th scope="col">Where</th><th scope="col">How much it matters</th>
+<th scope="col">What is wrong</th><th scope="col">What to do</th></tr></thead>
+<tbody>
+{rows}</tbody>
+</table>
+</div>
+"""
+
+
+def write(findings: Iterable[Finding], out: TextIO) -> None:
+    """Write one page of HTML that needs no other file. All text from pages is escaped."""
+    groups = grouped(findings)
+    by_file = groupby(groups, key=lambda group: group.first.path)
+    files = [_file(number, path, list(same)) for number, (path, same) in enumerate(by_file, 1)]
+    levels = "".join(f"<li><strong>{name}</strong>: {meaning}</li>\n" for name, meaning in _LEVELS.values())
+    page = {"style": _STYLE, "summary": escape(summary(groups)), "levels": levels, "files": "".join(files)}
+    out.write(_PAGE.format(**page))
+
+
+def _file(number: int, path: str, groups: list[Group]) -> str:
+    name = "Theme: not written in a page" if path == "theme" else _shown(path)
+    return _FILE.format(number=number, name=name, rows="".join(map(_row, groups)))
+
+
+def _row(group: Group) -> str:
+    finding = group.first
+    languages = f"<br>Languages: {_shown(', '.join(group.languages))}" if len(group.languages) > 1 else ""
+    element = f"<br><code>{_shown(finding.element)}</code>" if finding.element else ""
+    cells = (
+        f'<th scope="row">{_shown(place(group))}</th>',
+        f"<td>{_LEVELS[finding.level][0]}</td>",
+        f"<td>{_shown(finding.message)}{element}{languages}</td>",
+        f"<td>{_shown(finding.fix or finding.message)}<br>Rule: <code>{_shown(finding.rule)}</code></td>",
+    )
+    return f"<tr>{''.join(cells)}</tr>\n"
+
+
+def _shown(text: str) -> str:
+    """Text from a page, with a direction of its own and without power over the markup."""
+    return f"<bdi>{escape(one_line(text))}</bdi>" if text else ""

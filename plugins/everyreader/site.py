@@ -1,0 +1,71 @@
+"""Reads pages for the command line: a built site, a file of HTML, a file of Markdown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from everyreader.html import attribute
+from everyreader.sources import front_matter, read
+from everyreader.types import InputError, Page
+from everyreader.yaml_lines import read_utf8
+
+PAGES = Path(".cache/everyreader/pages.json")  # left by a build, below the folder in which it ran
+REGIONS = "article, [data-markdown], [role=main]"  # Material, our own theme, MkDocs' own theme
+UNKNOWN = "und"  # BCP 47: undetermined
+
+
+def left_pages(root: Path) -> Mapping[str, Mapping[str, str]]:
+    """What the last build in `root` left of its pages, by URL; empty where there was none.
+
+    raises  InputError where the file is broken
+    """
+    file = root / PAGES
+    if not file.is_file():
+        return {}
+    try:
+        pages = json.loads(file.read_text(encoding="utf-8"))
+        return {page["url"]: {key: str(page[key]) for key in ("source", "version")} for page in pages}
+    except (OSError, ValueError, KeyError, TypeError):
+        what = "this file is broken: build the site again, or delete it to get lines of the HTML"
+        raise InputError(PAGES.as_posix(), 0, what) from None
+
+
+def _page(url: str, html: str, **about: Any) -> Page:
+    page = Page(url, UNKNOWN, html, content=REGIONS, **about)
+    root = next(iter(page.select("html")), None)
+    page.language = (attribute(root, "lang") if root is not None else None) or UNKNOWN
+    page.content = next((part for part in (REGIONS, "main") if page.select(part)), "body")
+    return page
+
+
+def html_page(file: Path, url: str) -> Page:
+    """A page of HTML whose Markdown is not known; raises InputError as `read_utf8` does."""
+    return _page(url, read_utf8(file, file.as_posix()))
+
+
+def built_pages(folder: Path, root: Path) -> Iterator[tuple[Path, Page | InputError]]:
+    """Each file of HTML in a built site with its page, or with why it can't be read.
+
+    root    the folder in which the site was built: its last build knows the Markdown of the pages
+    raises  InputError where the list that the build left is broken
+    """
+    ours = folder.resolve().is_relative_to(root.resolve())
+    left = left_pages(root) if ours else {}
+    for file in sorted(folder.rglob("*.html")):
+        url = file.relative_to(folder).as_posix().removesuffix("index.html")
+        try:
+            yield file, _built(file, url, left.get(url), root)
+        except InputError as error:
+            yield file, error
+
+
+def _built(file: Path, url: str, about: Mapping[str, str] | None, root: Path) -> Page:
+    if about is None or not (root / about["source"]).is_file():
+        return html_page(file, url)
+    path = root / about["source"]
+    html = read_utf8(file, file.as_posix())
+    source = read(path, root, (root,))
+    return _page(url, html, source=source, version=about["version"], meta=front_matter(path, root))

@@ -1,0 +1,315 @@
+"""A twin goes in, a PDF comes out. Others' tools read it: a PDF/UA validator, pikepdf and pdfium."""
+
+from __future__ import annotations
+
+import datetime
+import html
+import io
+import json
+import re
+import shutil
+import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import page as page_validation
+import pikepdf
+import pypdfium2
+import pytest
+
+from everyreader.easyread import pdf as pdf_file
+from everyreader.easyread.pdf import PdfMaker
+from everyreader.easyread.sheet import Imprint, document
+from everyreader.easyread.twin import Twin, twin
+from everyreader.types import InputError, Page, Picture
+
+DAY = datetime.date(2026, 11, 24)
+ARROW = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="{}" fill="#4A1A56"/></svg>'
+PICTURES = {
+    name: Picture(name, name, {"en": "An arrow.", "ar": "سهم."}, "A person", "CC BY-SA 4.0", name == "arrow")
+    for name in ("arrow", "cup")
+}
+INTERFACE = {
+    "en": {"easy_read": "Easy Read", "page": "Page", "find_online": "You can find this page online here:"},
+    "ar": {"easy_read": "القراءة المبسطة", "page": "صفحة", "find_online": "تجد هذه الصفحة على الإنترنت هنا:"},
+}
+IMPRINT = {
+    "en": Imprint("Tea for everyone", "A machine wrote this page. No person has checked it yet.", False),
+    "ar": Imprint("الشاي للجميع", "كتبت آلة هذه الصفحة. لم يراجعها أي شخص بعد.", False),
+}
+ENGLISH = """<h2><span class="number">1</span>What it means</h2><ul class="rows">
+<li><img src="arrow.svg" alt="An arrow."><div><p>Co-production means we share <b>power</b>.</p>
+<p>Phone us on 01234 567890.</p></div></li>
+<li class="means"><img src="cup.svg" alt="A cup."><div><p><b>Power</b> means: you can decide.</p></div>
+</ul><div class="rest"><img src="cup.svg" alt=""><p>You can stop here.</p></div><p>You can bring:</p>
+<ul><li>a friend</li><li>a <a href="https://example.com/dogs">guide dog</a></li></ul><ol><li>Sit.</li></ol>
+<section class="words"><h2>Hard words</h2>
+<dl><dt>Power</dt><dd>You can decide what happens.</dd></dl></section>"""
+ARABIC = """<h2><span class="number">1</span>ماذا يعني</h2><ul class="rows">
+<li><img src="arrow.svg" alt="سهم."><div><p>الخدمات تساعد الناس. عيادة الطبيب خدمة.</p>
+<p>اتصل بنا على الرقم 01234 567890.</p></div></li>
+<li class="means"><img src="cup.svg" alt="كوب."><div><p><b>السلطة</b> تعني: أن تستطيع أن تقرر.</p></div>
+</ul><section class="words"><h2>كلمات صعبة</h2>
+<dl><dt>السلطة</dt><dd>أن تستطيع أن تقرر ما يحدث.</dd></dl></section>"""
+
+
+def easy_page(language: str, content: str, title: str = "Tea") -> Twin:
+    direction = "rtl" if language.startswith("ar") else "ltr"
+    text = (
+        f'<html lang="{language}" dir="{direction}"><link rel="canonical" href="https://example.org/tea/">'
+        f'<main><h1>{title}</h1><p class="lead">2</p><img class="sign" src="cup.svg" alt="">'
+        f"<article>{content}</article></main></html>"
+    )
+    return twin(Page("tea/easy/", language, text, version="easy"), PICTURES)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Drawings: an arrow to the right, its mirror image, and a cup."""
+    folder = tmp_path_factory.mktemp("pictures")
+    (folder / "rtl").mkdir()
+    (folder / "arrow.svg").write_text(ARROW.format("M4 4 20 12 4 20z"), "utf-8")
+    (folder / "rtl/arrow.svg").write_text(ARROW.format("M20 4 4 12 20 20z"), "utf-8")
+    (folder / "cup.svg").write_text(ARROW.format("M4 4H20V20H4z"), "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def maker(folder: Path) -> PdfMaker:
+    return PdfMaker(PICTURES, folder)
+
+
+def make(maker: PdfMaker, language: str, content: str, title: str = "Tea") -> bytes:
+    return maker.make(easy_page(language, content, title), IMPRINT[language], INTERFACE[language], DAY)
+
+
+@pytest.fixture(scope="module")
+def english(maker: PdfMaker) -> bytes:
+    return make(maker, "en", ENGLISH, "What is co-production?")
+
+
+@pytest.fixture(scope="module")
+def arabic(maker: PdfMaker) -> bytes:
+    return make(maker, "ar", ARABIC, "ما هو الإنتاج المشترك؟")
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        yield document
+
+
+def tags(document: pikepdf.Pdf) -> Iterator[tuple[str, Any]]:
+    """Role and element of every tag, in reading order."""
+    stack = [document.Root.StructTreeRoot.K]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, pikepdf.Array):
+            stack.extend(reversed(list(node)))
+        elif isinstance(node, pikepdf.Dictionary) and "/S" in node:
+            yield str(node.S).removeprefix("/"), node
+            stack.append(node.get("/K", pikepdf.Array()))
+
+
+def text_of(pdf: bytes) -> str:
+    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+
+
+def folded(text: str) -> Counter[str]:
+    """Words without what a PDF can't keep of Arabic: vowel signs, the order of letters in a word."""
+    plain = "".join(
+        letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
+    )
+    return Counter("".join(sorted(word)) for word in re.findall(r"\w+", plain.lower()))
+
+
+def recovered(content: str, pdf: bytes) -> float:
+    """Share of the words of `content` that can be copied out of `pdf`."""
+    said, found = folded(re.sub(r"<[^>]*>", " ", content)), folded(text_of(pdf))
+    return (said & found).total() / said.total()
+
+
+@pytest.mark.parametrize("language", ["english", "arabic"])
+def test_a_validator_finds_it_to_be_pdf_ua_1(language: str, request: pytest.FixtureRequest):
+    result = page_validation.validate_pdf_bytes(request.getfixturevalue(language), profile="ua1")
+
+    assert [] == [failure.rule_id for failure in result.failures]
+    assert result.is_compliant
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "title"),
+    [
+        ("english", "en", "What is co-production? – Easy Read"),
+        ("arabic", "ar", "ما هو الإنتاج المشترك؟ – القراءة المبسطة"),
+    ],
+)
+def test_it_says_its_language_and_shows_its_title(
+    name: str, language: str, title: str, request: pytest.FixtureRequest
+):
+    with opened(request.getfixturevalue(name)) as made_pdf:
+        said = str(made_pdf.Root.Lang), str(made_pdf.docinfo["/Title"])
+        shown = made_pdf.Root.ViewerPreferences.DisplayDocTitle
+
+    assert (language, title) == said
+    assert shown
+
+
+def test_a_region_of_a_language_is_kept(maker: PdfMaker):
+    page = easy_page("en-GB", "<p>Tea.</p>")
+    with opened(maker.make(page, IMPRINT["en"], INTERFACE["en"], DAY)) as made_pdf:
+        language = str(made_pdf.Root.Lang)
+
+    assert "en-GB" == language
+
+
+def test_headings_lists_and_links_are_tagged(english: bytes):
+    with opened(english) as made_pdf:
+        roles = [role for role, _ in tags(made_pdf)]
+
+    assert ["H1", "H2", "H2"] == [role for role in roles if re.fullmatch(r"H\d", role)]
+    assert {"L": 3, "LI": 4, "Link": 2} == {role: roles.count(role) for role in ("L", "LI", "Link")}
+
+
+def test_each_picture_says_what_the_page_says_and_decoration_says_nothing(english: bytes):
+    with opened(english) as made_pdf:
+        figures = [str(tag.Alt) for role, tag in tags(made_pdf) if role == "Figure"]
+
+    assert ["An arrow.", "A cup."] == figures
+
+
+def test_words_can_be_copied_out(english: bytes, arabic: bytes):
+    assert recovered(ENGLISH, english) >= 0.95
+    assert recovered(ARABIC, arabic) >= 0.85
+
+
+@pytest.mark.parametrize("name", ["english", "arabic"])
+def test_a_telephone_number_runs_left_to_right(name: str, request: pytest.FixtureRequest):
+    text = pypdfium2.PdfDocument(request.getfixturevalue(name))[0].get_textpage()
+    starts = {
+        group: text.get_charbox(text.get_text_range().replace("\r\n", "__").index(group))
+        for group in ("01234", "567890")
+    }
+
+    assert starts["01234"][0] < starts["567890"][0]
+    assert starts["01234"][1] == pytest.approx(starts["567890"][1], abs=3)
+
+
+def test_the_picture_stands_where_lines_start(english: bytes, arabic: bytes):
+    middles = []
+    for pdf in (english, arabic):
+        with opened(pdf) as made_pdf:
+            figure = next(tag for role, tag in tags(made_pdf) if role == "Figure")
+            left, _, right, _ = (float(edge) for edge in figure.A.BBox)
+            middles.append((left + right) / 2 / float(made_pdf.pages[0].mediabox[2]))
+
+    assert middles[0] < 0.4
+    assert middles[1] > 0.6
+
+
+def test_a_picture_that_turns_is_mirrored_where_lines_start_at_the_right(folder: Path):
+    def arrow(language: str) -> str:
+        page = easy_page(language, '<p><img src="arrow.svg" alt="">2</p>')
+        return json.loads(document(page, IMPRINT["en"], INTERFACE["en"], PICTURES, folder))["drawings"][
+            "arrow"
+        ]
+
+    assert (folder / "arrow.svg").read_text("utf-8") == arrow("en")
+    assert (folder / "rtl/arrow.svg").read_text("utf-8") == arrow("ar")
+
+
+def test_pages_are_numbered_in_the_digits_of_the_language(english: bytes, arabic: bytes):
+    assert "Page 1" in text_of(english)
+    assert "١" in text_of(arabic)
+
+
+def test_paper_shows_the_address_of_the_page_and_of_links_that_lead_away(english: bytes):
+    text = text_of(english)
+
+    assert "https://example.org/tea/" in text
+    assert "https://example.com/dogs" in text
+
+
+def test_words_never_become_code(maker: PdfMaker):
+    hostile = r'*b* _i_ #panic("x") $x$ @ref <l> \\ \u{41} `c` // no = no - "q" ${y} --- #{1+1} [x]'
+    text = html.escape(hostile)
+    made = make(maker, "en", f"<h2>{text}</h2><p>{text}</p>", text)
+    with opened(made) as made_pdf:
+        title = str(made_pdf.docinfo["/Title"])
+
+    assert [hostile.replace(" ", "")] * 3 == re.findall(
+        re.escape(hostile.replace(" ", "")), re.sub(r"\s", "", text_of(made))
+    )[:3]
+    assert f"{hostile} – Easy Read" == title
+
+
+def test_the_same_page_gives_the_same_bytes(maker: PdfMaker, folder: Path, english: bytes):
+    again = make(PdfMaker(PICTURES, folder), "en", ENGLISH, "What is co-production?")
+
+    assert english == again
+
+
+def test_the_date_is_the_one_given_or_that_of_the_build(maker: PdfMaker, monkeypatch: pytest.MonkeyPatch):
+    def date() -> str:
+        with opened(make(maker, "en", "<p>Tea.</p>")) as made_pdf:
+            return str(made_pdf.docinfo["/CreationDate"])
+
+    given = date()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+
+    assert given.startswith("D:20261124000000")
+    assert date().startswith("D:19700101000000")
+
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "today")
+    with pytest.raises(InputError, match="SOURCE_DATE_EPOCH: 'today' is not a number of seconds"):
+        date()
+
+
+def test_a_letter_that_no_font_has_is_named_with_the_page(maker: PdfMaker):
+    with pytest.raises(InputError, match=r"^tea/easy/: no PDF can be made.*茶"):
+        make(maker, "en", "<p>茶</p>")
+
+
+def test_a_drawing_that_can_not_be_used_is_named_with_the_page(folder: Path, tmp_path: Path):
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "cup.svg").write_text("<svg", "utf-8")
+    with pytest.raises(InputError, match=r"^tea/easy/: no PDF can be made.*SVG"):
+        make(PdfMaker(PICTURES, tmp_path), "en", "<p>Tea.</p>")
+
+    (tmp_path / "cup.svg").unlink()
+    with pytest.raises(InputError, match=r"^tea/easy/: the drawing cup.svg"):
+        make(PdfMaker(PICTURES, tmp_path), "en", "<p>Tea.</p>")
+
+
+def test_a_warning_of_typst_is_an_error(folder: Path, tmp_path: Path):
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    dropped = "<foreignObject width='9' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject></svg>"
+    (tmp_path / "cup.svg").write_text(ARROW.format("M0 0").replace("</svg>", dropped), "utf-8")
+
+    with pytest.raises(InputError, match=r"^tea/easy/: no PDF can be made.*foreign"):
+        make(PdfMaker(PICTURES, tmp_path), "en", "<p>Tea.</p>")
+
+
+def test_a_missing_word_of_the_interface_is_named(maker: PdfMaker):
+    with pytest.raises(InputError, match=r"^languages/en.toml: \[interface\] lacks 'page'"):
+        maker.make(easy_page("en", "<p>Tea.</p>"), IMPRINT["en"], {"easy_read": "Easy Read"}, DAY)
+
+
+def test_a_missing_font_says_so(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    shutil.copytree(pdf_file.FONTS, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "Vazirmatn_700Bold.ttf").unlink()
+    monkeypatch.setattr(pdf_file, "FONTS", tmp_path)
+
+    with pytest.raises(InputError, match=r"Vazirmatn_700Bold.ttf: the font file is missing"):
+        PdfMaker(PICTURES, folder)
+
+
+def test_without_typst_the_message_names_the_extra(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+
+    with pytest.raises(InputError, match=r"pip install 'everyreader\[print\]'"):
+        PdfMaker(PICTURES, folder)

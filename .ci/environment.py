@@ -61,20 +61,31 @@ def works() -> bool:
     return python().exists() and subprocess.run([python(), "-c", ""], capture_output=True).returncode == 0
 
 
+def stamp(kind: str) -> Path:
+    """The file in .venv that says from what a lock file's packages were installed."""
+    return FOLDER / f"installed-{kind}"
+
+
+def installed(kind: str) -> bool:
+    """Whether .venv holds what a lock file names today."""
+    return stamp(kind).exists() and stamp(kind).read_text() == fingerprint(kind)
+
+
 def prepare(kind: str) -> None:
-    """Bring .venv up to date with the lock file of `kind`, "site" or "develop". Does nothing when it is."""
+    """Bring .venv up to date with the lock file of `kind`, "site" or "develop". Does nothing when it is.
+
+    "develop" holds all of "site".
+    """
     if sys.version_info < OLDEST:
         sys.exit(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.")
-    stamp = FOLDER / f"installed-{kind}"
-    wanted = fingerprint(kind)
-    if works() and stamp.exists() and stamp.read_text() == wanted:
+    if works() and any(installed(name) for name in {kind, "develop"}):
         return
     if not works():
         create()
     print(f"Installing what {LOCKS[kind].name} names into .venv. This takes a minute, once.", flush=True)
     run("-m", "pip", "install", "--quiet", "--requirement", LOCKS[kind])
     run("-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", ROOT)
-    stamp.write_text(wanted)
+    stamp(kind).write_text(fingerprint(kind))
 
 
 if __name__ == "__main__":

@@ -95,7 +95,11 @@ def paragraph(words: Words) -> Block:
 
 
 def image(words: Words) -> Block:
-    forms = (f"![{words(3)}]({words(1)}.png)", f"![]({words(1)}.png)", f'{words(4)} <img src="{words(1)}.png"> {words(2)}')
+    forms = (
+        f"![{words(3)}]({words(1)}.png)",
+        f"![]({words(1)}.png)",
+        f'{words(4)} <img src="{words(1)}.png"> {words(2)}',
+    )
     return [Line(words.random.choice(forms), ("p", "img")), BLANK]
 
 
@@ -139,7 +143,14 @@ def raw_html(words: Words) -> Block:
 
 def raw_table(words: Words) -> Block:
     cells = [Line(f"<td>{words(0, 2)}</td>", ("td",)) for _ in range(3)]
-    return [Line("<table>", ("table",)), Line("<tr>", ("tr",)), *cells, Line("</tr>"), Line("</table>"), BLANK]
+    return [
+        Line("<table>", ("table",)),
+        Line("<tr>", ("tr",)),
+        *cells,
+        Line("</tr>"),
+        Line("</table>"),
+        BLANK,
+    ]
 
 
 def inside(words: Words) -> Block:
@@ -169,7 +180,14 @@ def tabs(words: Words) -> Block:
 
 
 def markdown_in_html(words: Words) -> Block:
-    return [Line('<div markdown class="x">', ("div.x",)), BLANK, Line(words(5), ("p",)), BLANK, Line("</div>"), BLANK]
+    return [
+        Line('<div markdown class="x">', ("div.x",)),
+        BLANK,
+        Line(words(5), ("p",)),
+        BLANK,
+        Line("</div>"),
+        BLANK,
+    ]
 
 
 def snippet(words: Words) -> Block:
@@ -204,7 +222,18 @@ KINDS: list[Callable[[Words], Block]] = [
     *[heading] * 3,
     *[paragraph] * 5,
     *[image] * 2,
-    *(empty_heading, bullets, loose_list, table, raw_html, raw_table, admonition, details, tabs, markdown_in_html),
+    *(
+        empty_heading,
+        bullets,
+        loose_list,
+        table,
+        raw_html,
+        raw_table,
+        admonition,
+        details,
+        tabs,
+        markdown_in_html,
+    ),
     *(snippet, code, footnote, definition, quote),
 ]
 
@@ -293,7 +322,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--pages", type=int, default=60)
     pages = parser.parse_args().pages
-    for name, letters, size in (("Latin", "latin", 300), ("30 words", "latin", 30), ("Arabic", "arabic", 300)):
+    for name, letters, size in (
+        ("Latin", "latin", 300),
+        ("30 words", "latin", 30),
+        ("Arabic", "arabic", 300),
+    ):
         counts = measure(Words(SYLLABLES[letters], size, seed=1), pages)
         print(
             f"{name:9} {counts['right']} of {counts['elements']} right"

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import yaml
+
 from scene import Scene, all_scenes
 
 FOLDER = Path(__file__).parent.parent / "docs" / "assets" / "pictures"
@@ -23,8 +24,14 @@ def disagreements(scenes: list[Scene], registered: set[str]) -> list[str]:
     """Return what is wrong between the scenes and the registry, in words for the writer."""
     drawn = {one.name for one in scenes}
     return [
-        *(f"{name}: drawn, but not in pictures.yml. Add its title and texts there." for name in sorted(drawn - registered)),
-        *(f"{name}: in pictures.yml, but not drawn. Add a scene or take the entry out." for name in sorted(registered - drawn)),
+        *(
+            f"{name}: drawn, but not in pictures.yml. Add its title and texts there."
+            for name in sorted(drawn - registered)
+        ),
+        *(
+            f"{name}: in pictures.yml, but not drawn. Add a scene or take the entry out."
+            for name in sorted(registered - drawn)
+        ),
     ]
 
 
@@ -62,7 +69,10 @@ def main() -> int:
     wrong = disagreements(scenes, set(entries))
     built = files(scenes, {name for name, entry in entries.items() if entry["turns"]})
     if options.check:
-        wrong += [f"{name}: not up to date. Run: python pictures/build.py" for name in differences(built, options.into)]
+        wrong += [
+            f"{name}: not up to date. Run: python pictures/build.py"
+            for name in differences(built, options.into)
+        ]
     elif not wrong:
         write(built, options.into)
     for message in wrong:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kit import BLUE, CRIMSON, MAGENTA, MARIGOLD, MOSS, NIGHT, PLUM, RUST, SKY, TEAL
+from kit import BLUE, CRIMSON, MAGENTA, MARIGOLD, MOSS, NIGHT, PLUM, RUST, SKY, STEEL, TEAL
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ CAST = {
     "kay": Adult("a", "bob", "fair", PLUM, collar="vee", build=1.25, skirt=True),
     "lou": Adult("c", "curly", "brown", RUST, collar="crew", short_arm="left", build=0.97),
     "maya": Adult("b", "bob", "brown", RUST, collar="open", downs=True, glasses="clear", build=1.03),
-    "omar": Adult("d", "crop", "grey", MOSS, collar="shirt", older=True, build=1.12, beard="short"),
+    "omar": Adult("d", "crop", "grey", STEEL, collar="shirt", older=True, build=1.12, beard="short"),
     "ruth": Adult("a", "bun", "grey", TEAL, collar="shirt", older=True, glasses="clear"),
     "tess": Adult("a", "long", "red", SKY, collar="shirt", badge=True, build=0.95),
 }

@@ -92,7 +92,8 @@ HAND = path(PALM, SKIN["b"])
 MIC = limb("M0 2V40", 7, GREY, 4) + box(-9, -22, 18, 30, STONE, 9) + path("M-9-8H9", stroke_width=3)
 
 STETHOSCOPE = (
-    path("M-16-22V-10C-16 8 8 8 8-10V-22M-4 4V10C-4 26 18 26 18 10", stroke_width=5)
-    + path("M-16-22h4M8-22h-4", stroke_width=5)
+    path("M-16-22V-10C-16 8 8 8 8-10V-22M-4 4V10C-4 26 18 26 18 10", stroke_width=4)
+    + path("M-16-22h4M8-22h-4", stroke_width=6)
     + disc(18, 4, 7, STEEL)
 )
+APPLE = path("M0-14C-30-30-36 28-6 30Q0 26 6 30C36 28 30-30 0-14ZM0-14q0-12 10-16", CRIMSON)

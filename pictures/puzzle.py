@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from icons import BANK, HAND, HEART, LENS
-from kit import CRIMSON, MOSS, STEEL, STONE, VIOLET, WHITE, num, path, place
+from kit import CRIMSON, MOSS, STEEL, STONE, VIOLET, num, path, place
 
 Bumps = tuple[int, int, int, int]  # top, right, bottom, left: 1 out, -1 in, 0 flat
 Point = tuple[float, float]

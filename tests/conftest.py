@@ -48,9 +48,8 @@ class BuiltSite:
 
     @cached_property
     def languages(self) -> list[str]:
-        """Codes of the languages with a home page in docs/; English, published at the root, comes first."""
-        codes = [folder.name for folder in (ROOT / "docs").iterdir() if (folder / "index.md").exists()]
-        return sorted(codes, key=lambda code: (code != "en", code))
+        """Codes of the languages that the site has; English, published at the root, comes first."""
+        return ["en", *(code for code in languages() if (self.folder / code / "index.html").exists())]
 
     def language(self, address: str) -> str:
         """Code of the language in which a page speaks to its reader."""

@@ -12,7 +12,6 @@ import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,8 @@ import pytest
 
 from everyreader.easyread import pdf as pdf_file
 from everyreader.easyread.pdf import PdfMaker
-from everyreader.easyread.sheet import Imprint, document
+from everyreader.easyread.sheet import Imprint
+from everyreader.easyread.sheet import document as sheet_document
 from everyreader.easyread.twin import Twin, twin
 from everyreader.types import InputError, Page, Picture
 
@@ -41,6 +41,7 @@ IMPRINT = {
     "en": Imprint("Tea for everyone", "A machine wrote this page. No person has checked it yet.", False),
     "ar": Imprint("الشاي للجميع", "كتبت آلة هذه الصفحة. لم يراجعها أي شخص بعد.", False),
 }
+TITLE = {"en": "What is co-production?", "ar": "ما هو الإنتاج المشترك؟"}
 ENGLISH = """<h2><span class="number">1</span>What it means</h2><ul class="rows">
 <li><img src="arrow.svg" alt="An arrow."><div><p>Co-production means we share <b>power</b>.</p>
 <p>Phone us on 01234 567890.</p></div></li>
@@ -88,19 +89,15 @@ def make(maker: PdfMaker, language: str, content: str, title: str = "Tea") -> by
 
 
 @pytest.fixture(scope="module")
-def english(maker: PdfMaker) -> bytes:
-    return make(maker, "en", ENGLISH, "What is co-production?")
+def made(maker: PdfMaker) -> dict[str, bytes]:
+    """One page in two languages."""
+    return {
+        code: make(maker, code, content, TITLE[code]) for code, content in (("en", ENGLISH), ("ar", ARABIC))
+    }
 
 
-@pytest.fixture(scope="module")
-def arabic(maker: PdfMaker) -> bytes:
-    return make(maker, "ar", ARABIC, "ما هو الإنتاج المشترك؟")
-
-
-@contextmanager
-def opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
-    with pikepdf.open(io.BytesIO(pdf)) as document:
-        yield document
+def opened(pdf: bytes) -> pikepdf.Pdf:
+    return pikepdf.open(io.BytesIO(pdf))
 
 
 def tags(document: pikepdf.Pdf) -> Iterator[tuple[str, Any]]:
@@ -120,11 +117,9 @@ def text_of(pdf: bytes) -> str:
 
 
 def folded(text: str) -> Counter[str]:
-    """Words without what a PDF can't keep of Arabic: vowel signs, the order of letters in a word."""
-    plain = "".join(
-        letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
-    )
-    return Counter("".join(sorted(word)) for word in re.findall(r"\w+", plain.lower()))
+    """Words without what a PDF can't keep of Arabic: vowel signs, and the order inside lam-alef."""
+    bare = re.sub("[\u064b-\u0655]", "", unicodedata.normalize("NFKD", text)).lower()
+    return Counter(re.findall(r"\w+", re.sub("[ال]{2,}", lambda run: "".join(sorted(run[0])), bare)))
 
 
 def recovered(content: str, pdf: bytes) -> float:
@@ -133,79 +128,69 @@ def recovered(content: str, pdf: bytes) -> float:
     return (said & found).total() / said.total()
 
 
-@pytest.mark.parametrize("language", ["english", "arabic"])
-def test_a_validator_finds_it_to_be_pdf_ua_1(language: str, request: pytest.FixtureRequest):
-    result = page_validation.validate_pdf_bytes(request.getfixturevalue(language), profile="ua1")
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_validator_finds_it_to_be_pdf_ua_1(language: str, made: dict[str, bytes]):
+    result = page_validation.validate_pdf_bytes(made[language], profile="ua1")
 
     assert [] == [failure.rule_id for failure in result.failures]
     assert result.is_compliant
 
 
-@pytest.mark.parametrize(
-    ("name", "language", "title"),
-    [
-        ("english", "en", "What is co-production? – Easy Read"),
-        ("arabic", "ar", "ما هو الإنتاج المشترك؟ – القراءة المبسطة"),
-    ],
-)
-def test_it_says_its_language_and_shows_its_title(
-    name: str, language: str, title: str, request: pytest.FixtureRequest
-):
-    with opened(request.getfixturevalue(name)) as made_pdf:
-        said = str(made_pdf.Root.Lang), str(made_pdf.docinfo["/Title"])
-        shown = made_pdf.Root.ViewerPreferences.DisplayDocTitle
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_it_says_its_language_and_shows_its_title(language: str, made: dict[str, bytes]):
+    with opened(made[language]) as document:
+        said = str(document.Root.Lang), str(document.docinfo["/Title"])
+        shown = document.Root.ViewerPreferences.DisplayDocTitle
 
-    assert (language, title) == said
+    assert (language, f"{TITLE[language]} – {INTERFACE[language]['easy_read']}") == said
     assert shown
 
 
 def test_a_region_of_a_language_is_kept(maker: PdfMaker):
     page = easy_page("en-GB", "<p>Tea.</p>")
-    with opened(maker.make(page, IMPRINT["en"], INTERFACE["en"], DAY)) as made_pdf:
-        language = str(made_pdf.Root.Lang)
+    with opened(maker.make(page, IMPRINT["en"], INTERFACE["en"], DAY)) as document:
+        language = str(document.Root.Lang)
 
     assert "en-GB" == language
 
 
-def test_headings_lists_and_links_are_tagged(english: bytes):
-    with opened(english) as made_pdf:
-        roles = [role for role, _ in tags(made_pdf)]
+def test_headings_lists_and_links_are_tagged(made: dict[str, bytes]):
+    with opened(made["en"]) as document:
+        roles = [role for role, _ in tags(document)]
 
     assert ["H1", "H2", "H2"] == [role for role in roles if re.fullmatch(r"H\d", role)]
     assert {"L": 3, "LI": 4, "Link": 2} == {role: roles.count(role) for role in ("L", "LI", "Link")}
 
 
-def test_each_picture_says_what_the_page_says_and_decoration_says_nothing(english: bytes):
-    with opened(english) as made_pdf:
-        figures = [str(tag.Alt) for role, tag in tags(made_pdf) if role == "Figure"]
+def test_each_picture_says_what_the_page_says_and_decoration_says_nothing(made: dict[str, bytes]):
+    with opened(made["en"]) as document:
+        figures = [str(tag.Alt) for role, tag in tags(document) if role == "Figure"]
 
     assert ["An arrow.", "A cup."] == figures
 
 
-def test_words_can_be_copied_out(english: bytes, arabic: bytes):
-    assert recovered(ENGLISH, english) >= 0.95
-    assert recovered(ARABIC, arabic) >= 0.85
+def test_words_can_be_copied_out(made: dict[str, bytes]):
+    assert recovered(ENGLISH, made["en"]) >= 0.95
+    assert recovered(ARABIC, made["ar"]) >= 0.85
 
 
-@pytest.mark.parametrize("name", ["english", "arabic"])
-def test_a_telephone_number_runs_left_to_right(name: str, request: pytest.FixtureRequest):
-    text = pypdfium2.PdfDocument(request.getfixturevalue(name))[0].get_textpage()
-    starts = {
-        group: text.get_charbox(text.get_text_range().replace("\r\n", "__").index(group))
-        for group in ("01234", "567890")
-    }
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_telephone_number_runs_left_to_right(language: str, made: dict[str, bytes]):
+    text = pypdfium2.PdfDocument(made[language])[0].get_textpage()
+    said = text.get_text_range()
+    first, last = (text.get_charbox(said.index(group)) for group in ("01234", "567890"))
 
-    assert starts["01234"][0] < starts["567890"][0]
-    assert starts["01234"][1] == pytest.approx(starts["567890"][1], abs=3)
+    assert first[0] < last[0]
+    assert first[1] == pytest.approx(last[1], abs=3)
 
 
-def test_the_picture_stands_where_lines_start(english: bytes, arabic: bytes):
+def test_the_picture_stands_where_lines_start(made: dict[str, bytes]):
     middles = []
-    for pdf in (english, arabic):
-        with opened(pdf) as made_pdf:
-            figure = next(tag for role, tag in tags(made_pdf) if role == "Figure")
-            left, _, right, _ = (float(edge) for edge in figure.A.BBox)
-            middles.append((left + right) / 2 / float(made_pdf.pages[0].mediabox[2]))
+    for language in ("en", "ar"):
+        with opened(made[language]) as document:
+            figure = next(tag for role, tag in tags(document) if role == "Figure")
+            left, _, right, _ = (float(edge) for edge in figure.A[0].BBox)
+            middles.append((left + right) / 2 / float(document.pages[0].mediabox[2]))
 
     assert middles[0] < 0.4
     assert middles[1] > 0.6
@@ -214,7 +199,7 @@ def test_the_picture_stands_where_lines_start(english: bytes, arabic: bytes):
 def test_a_picture_that_turns_is_mirrored_where_lines_start_at_the_right(folder: Path):
     def arrow(language: str) -> str:
         page = easy_page(language, '<p><img src="arrow.svg" alt="">2</p>')
-        return json.loads(document(page, IMPRINT["en"], INTERFACE["en"], PICTURES, folder))["drawings"][
+        return json.loads(sheet_document(page, IMPRINT["en"], INTERFACE["en"], PICTURES, folder))["drawings"][
             "arrow"
         ]
 
@@ -222,13 +207,13 @@ def test_a_picture_that_turns_is_mirrored_where_lines_start_at_the_right(folder:
     assert (folder / "rtl/arrow.svg").read_text("utf-8") == arrow("ar")
 
 
-def test_pages_are_numbered_in_the_digits_of_the_language(english: bytes, arabic: bytes):
-    assert "Page 1" in text_of(english)
-    assert "١" in text_of(arabic)
+def test_pages_are_numbered_in_the_digits_of_the_language(made: dict[str, bytes]):
+    assert "Page 1" in text_of(made["en"])
+    assert "١" in text_of(made["ar"])
 
 
-def test_paper_shows_the_address_of_the_page_and_of_links_that_lead_away(english: bytes):
-    text = text_of(english)
+def test_paper_shows_the_address_of_the_page_and_of_links_that_lead_away(made: dict[str, bytes]):
+    text = text_of(made["en"])
 
     assert "https://example.org/tea/" in text
     assert "https://example.com/dogs" in text
@@ -237,26 +222,25 @@ def test_paper_shows_the_address_of_the_page_and_of_links_that_lead_away(english
 def test_words_never_become_code(maker: PdfMaker):
     hostile = r'*b* _i_ #panic("x") $x$ @ref <l> \\ \u{41} `c` // no = no - "q" ${y} --- #{1+1} [x]'
     text = html.escape(hostile)
-    made = make(maker, "en", f"<h2>{text}</h2><p>{text}</p>", text)
-    with opened(made) as made_pdf:
-        title = str(made_pdf.docinfo["/Title"])
+    pdf = make(maker, "en", f"<h2>{text}</h2><p>{text}</p>", text)
+    with opened(pdf) as document:
+        title = str(document.docinfo["/Title"])
 
-    assert [hostile.replace(" ", "")] * 3 == re.findall(
-        re.escape(hostile.replace(" ", "")), re.sub(r"\s", "", text_of(made))
-    )[:3]
+    in_title_heading_text_and_footer = 4
+    assert in_title_heading_text_and_footer == "".join(text_of(pdf).split()).count("".join(hostile.split()))
     assert f"{hostile} – Easy Read" == title
 
 
-def test_the_same_page_gives_the_same_bytes(maker: PdfMaker, folder: Path, english: bytes):
-    again = make(PdfMaker(PICTURES, folder), "en", ENGLISH, "What is co-production?")
+def test_the_same_page_gives_the_same_bytes(maker: PdfMaker, folder: Path, made: dict[str, bytes]):
+    again = make(PdfMaker(PICTURES, folder), "en", ENGLISH, TITLE["en"])
 
-    assert english == again
+    assert made["en"] == again
 
 
 def test_the_date_is_the_one_given_or_that_of_the_build(maker: PdfMaker, monkeypatch: pytest.MonkeyPatch):
     def date() -> str:
-        with opened(make(maker, "en", "<p>Tea.</p>")) as made_pdf:
-            return str(made_pdf.docinfo["/CreationDate"])
+        with opened(make(maker, "en", "<p>Tea.</p>")) as document:
+            return str(document.docinfo["/CreationDate"])
 
     given = date()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")

@@ -178,11 +178,13 @@ def test_a_page_and_its_twin_lead_to_each_other(site: BuiltSite) -> None:
         standard = twin.removesuffix("easy/")
 
         assert {standard, twin} == set(links(site, twin, ".switch a"))
-        assert {standard, twin} == set(links(site, standard, ".switch a"))
+        assert twin in links(site, standard, "main a")
 
 
 def test_the_switch_marks_the_version_that_is_open(site: BuiltSite) -> None:
-    for address in site.pages:
+    """The home pages ask how one likes to read in another way: they have no switch."""
+    homes = {"" if code == "en" else f"{code}/" for code in site.languages}
+    for address in set(site.pages) - homes:
         if address in site.twins or f"{address}easy/" in site.twins:
             assert [address] == links(site, address, ".switch a[aria-current=page]")
 

@@ -1,7 +1,7 @@
 """Answers and signs."""
 
 from icons import BANK, NO, PALM, PENCIL, TICK, YES
-from kit import CRIMSON, MARIGOLD, MOSS, SKIN, WHITE, box, disc, limb, path, place
+from kit import CRIMSON, MARIGOLD, MOSS, SKIN, STEEL, WHITE, box, disc, limb, path, place
 from papers import paper
 from people import who
 from scene import Drawing, scene
@@ -40,7 +40,7 @@ def complaint() -> Drawing:
 def stop() -> Drawing:
     return [
         who("omar", 88, 116, 1.12, look=0.3, mood="stern", right=""),
-        limb("M120 138L158 176L168 138", 22, MOSS, 4),
+        limb("M120 138L158 176L168 138", 22, STEEL, 4),
         place(path(PALM, SKIN["d"]), 170, 98, 1.65, turn=4),
     ]
 

@@ -3,7 +3,7 @@
 from arms import grip
 from furniture import ground, table
 from icons import CLOUD, HOUSE, KEY, MIC, NO, QUESTION, STETHOSCOPE, YES
-from kit import BLUE, GREY, MARIGOLD, MOSS, SKY, TEAL, WHITE, WOOD, box, disc, path, place
+from kit import BLUE, GREY, MARIGOLD, MOSS, SKY, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
 from papers import bubble, easy_page, lines, small_print
 from people import who
 from places import building, stairs
@@ -40,7 +40,7 @@ def medical_model() -> Drawing:
             bottom=GREY,
             badge=True,
         ),
-        place(STETHOSCOPE, 118, 40, 1.5),
+        place(STETHOSCOPE, 122, 44, 1.25),
     ]
 
 
@@ -122,14 +122,16 @@ def barrier_attitude() -> Drawing:
 @scene(ground="crimson")
 def barrier_left_out() -> Drawing:
     return [
-        box(100, 16, 132, 150, SKY, 3),
-        who("harry", 136, 74, 0.62, look=0.5, base=140, left="", right=""),
-        who("tess", 198, 74, 0.62, look=-0.5, base=140, left="", right="", mood="talk"),
-        path("M104 132H228V162H104Z", WOOD),
-        path("M152 132h22l4 10h-30Z", WHITE, stroke_width=3),
-        box(100, 16, 132, 150, "none", 3, stroke_width="9"),
-        path("M166 18V132", stroke_width=4),
-        who("maya", 50, 124, 0.94, look=0.6, mood="sad"),
+        box(96, 8, 138, 148, SKY, 3),
+        who("harry", 133, 70, 0.62, look=0.5, base=132, left="", right="", mood="happy"),
+        who("tess", 199, 70, 0.62, look=-0.5, base=132, left="", right="", mood="talk"),
+        path("M96 126H234V156H96Z", WOOD),
+        path("M154 128h24l4 10h-32Z", WHITE, stroke_width=3),
+        box(96, 8, 138, 148, "none", 3, stroke_width=12),
+        box(96, 8, 138, 148, "none", 3, stroke_width=5, stroke=WHITE),
+        limb("M166 10V154", 6, WHITE, 3),
+        box(84, 156, 160, 14, STONE, 3),
+        who("maya", 48, 124, 0.94, look=0.6, mood="sad"),
     ]
 
 
@@ -179,30 +181,13 @@ def talk_to_me() -> Drawing:
 
 @scene(ground="crimson")
 def included() -> Drawing:
-    a = who("harry", 46, 96, 0.86, look=0.5, base=200, left="", right=(68, 172, "relax"))
-    b = who(
-        "maya",
-        122,
-        92,
-        0.86,
-        look=-0.2,
-        mood="talk",
-        base=200,
-        left=(108, 172, "relax"),
-        right=(152, 132, "open"),
-    )
-    c = who("tess", 196, 96, 0.86, look=-0.5, base=200, left=(172, 172, "relax"), right="")
+    harry = who("harry", 46, 96, 0.86, look=0.5, base=200, left="", right=(68, 172, "relax"))
+    maya = who("maya", 120, 92, 0.86, mood="talk", base=200, left="chest", right=(140, 172, "relax"))
+    tess = who("tess", 196, 96, 0.86, look=-0.5, base=200, left=(172, 172, "relax"), right="")
     return [
-        a.body,
-        c.body,
-        b.body,
-        table(6, 234, 176),
-        a.arms,
-        c.arms,
-        b.arms,
-        bubble(132, 2, 60, 32, (143, 66)),
-        lines(144, 13, (36, 24), 10, 4),
-    ]
+        harry.body, tess.body, maya.body, table(6, 234, 176), harry.arms, tess.arms, maya.arms,
+        bubble(130, -6, 66, 34, (142, 62)), lines(143, 6, (40, 26), 10, 4),
+    ]  # fmt: skip
 
 
 @scene(ground="crimson")
@@ -219,23 +204,31 @@ def what_happened() -> Drawing:
 @scene(ground="crimson")
 def listening() -> Drawing:
     return [
-        who("omar", 92, 112, 1.15, look=0.1, right=(138, 100, "open")),
-        bubble(158, 16, 74, 66, (146, 104)),
-        lines(174, 38, (42, 28), 20),
+        who("omar", 92, 116, 1.15, look=0.1, right=(140, 86, "open")),
+        bubble(160, 4, 76, 62, (244, 96)),
+        lines(176, 24, (44, 30), 20),
     ]
 
 
 @scene(ground="crimson")
 def user_led() -> Drawing:
     return [
-        building(30, 18, 180, 206, MARIGOLD, False, 2),
+        building(26, 4, 188, 222, MARIGOLD, False, 2),
         ground(),
-        who("dev", 40, None, 0.72, legs="stand", right=""),
-        who("amina", 202, None, 0.72, legs="stand", left=""),
+        who("dev", 38, None, 0.62, look=0.2, legs="stand"),
+        who("amina", 204, None, 0.62, look=-0.2, legs="stand"),
         who(
-            "efe", 110, None, 0.8, look=0.4, sit="wheelchair", left="", right=(148, 146, "fist"), mood="happy"
+            "efe",
+            108,
+            None,
+            0.76,
+            look=0.4,
+            sit="wheelchair",
+            left="",
+            right=(146, 150, "fist"),
+            mood="happy",
         ),
-        place(KEY, 148, 138, 0.8, turn=-60),
+        place(KEY, 146, 142, 0.8, turn=-60),
     ]
 
 

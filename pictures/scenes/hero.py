@@ -15,13 +15,17 @@ def lying(content: str, x: float, y: float) -> str:
 @scene(ground="none", view="0 0 644 346")
 def hero() -> Drawing:
     omar = who("omar", 76, 126, 1.28, look=0.5, sit="wheelchair", left="", right=(166, 236, "relax"))
-    amina = who("amina", 196, 100, 1.28, look=0.4, base=260, left=(152, 216, "relax"), right=(246, 240, "relax"))
+    amina = who(
+        "amina", 196, 100, 1.28, look=0.4, base=260, left=(152, 216, "relax"), right=(246, 240, "relax")
+    )
     carol = who("carol", 322, 92, 1.24, base=260, left=(284, 206, "relax"), right=(360, 206, "relax"))
     ben = who(
         "ben", 448, 100, 1.28, look=-0.4, mood="happy", base=260, top=RUST,
         left=(408, 240, "relax"), right=(492, 216, "relax"),
     )  # fmt: skip
-    harry = who("harry", 568, 126, 1.28, look=-0.5, sit="chair", flip=True, left="", right=(484, 236, "relax"))
+    harry = who(
+        "harry", 568, 126, 1.28, look=-0.5, sit="chair", flip=True, left="", right=(484, 236, "relax")
+    )
     return [
         omar.body, harry.body, amina.body, carol.body, ben.body,
         path("M112 262V282C112 360 532 360 532 282V262", "#c98a1b"),

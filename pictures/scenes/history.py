@@ -88,9 +88,9 @@ def researcher() -> Drawing:
 @scene(ground="rust")
 def police_and_neighbours() -> Drawing:
     return [
-        house(18, 84, 84, 80, MARIGOLD),
-        house(138, 84, 84, 80, STONE),
-        who("lou", 48, 128, 0.82, look=0.5, right="out"),
+        house(12, 84, 76, 80, MARIGOLD),
+        house(152, 84, 76, 80, STONE),
+        who("lou", 40, 134, 0.78, look=0.5),
         who(
             "harry",
             122,
@@ -107,7 +107,7 @@ def police_and_neighbours() -> Drawing:
         path("M96 84Q122 76 148 84", stroke_width=6),
         place(STAR, 122, 66, 0.42),
         place(STAR, 106, 152, 0.45),
-        who("ines", 196, 128, 0.82, look=-0.6, left="chest", mood="talk"),
+        who("ines", 203, 134, 0.78, look=-0.6, left="chest", mood="talk"),
     ]
 
 
@@ -119,7 +119,7 @@ def neighbours() -> Drawing:
         a.body,
         who("jin", 188, 116, 0.98, look=-0.6, left="", right="down"),
         path("M8 176H232M8 208H232", stroke_width=11),
-        *(path(f"M{x} 236V160l12-12l12 12V236Z", WOOD) for x in (12, 60, 108, 156, 204)),
+        *(path(f"M{x} 244V160l12-12l12 12V236Z", WOOD) for x in (12, 60, 108, 156, 204)),
     ]
 
 
@@ -146,14 +146,14 @@ def book() -> Drawing:
 @scene(ground="rust")
 def time_bank() -> Drawing:
     return [
-        who("jin", 52, 116, 0.96, look=0.6, left="down", right=(106, 182, "fist")),
-        who("carol", 188, 116, 0.96, look=-0.6, right="down", left=(136, 182, "fist")),
-        place(BRUSH, 104, 172, 1.1),
-        place(CUP, 140, 172, 0.95),
-        place(CLOCK, 120, 58, 1.5),
-        arrow("M82 32Q120-6 154 26", (158, 32), 50, MOSS, 7),
-        arrow("M156 88Q120 122 88 92", (83, 86), 230, BLUE, 7),
-    ]
+        who("jin", 46, 124, 0.9, look=0.6, left="down", right=(96, 178, "fist")),
+        who("carol", 194, 124, 0.9, look=-0.6, right="down", left=(144, 178, "fist")),
+        place(BRUSH, 92, 166, 1.2), grip(96, 176, "b"),
+        place(CUP, 148, 166, 1.1, flip=True), grip(142, 172, "a"),
+        place(CLOCK, 120, 56, 1.2),
+        arrow("M84 34Q120-14 150 18", (154, 24), 52, MOSS, 7),
+        arrow("M156 80Q120 126 90 94", (86, 88), 232, BLUE, 7),
+    ]  # fmt: skip
 
 
 @scene(ground="rust")

@@ -72,12 +72,14 @@ def plain_information() -> Drawing:
 
 @scene(ground="blue")
 def computer() -> Drawing:
+    amina = who("amina", 120, 90, 1.1, base=214, left=(54, 200, "relax"), right=(186, 200, "relax"))
     return [
-        who("amina", 120, 94, 1.1, base=214, left=(80, 200, "relax"), right=(160, 200, "relax")).body,
+        amina.body,
         box(8, 206, 224, 14, WOOD, 5),
-        path("M24 220V236M216 220V236", stroke_width=9),
-        laptop(70, 130, 100),
-        disc(120, 164, 8, STONE),
+        path("M24 220V244M216 220V244", stroke_width=9),
+        laptop(78, 134, 84),
+        disc(120, 162, 8, STONE),
+        amina.arms,
     ]
 
 

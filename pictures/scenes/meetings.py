@@ -2,10 +2,9 @@
 
 from arms import HANDS, grip
 from furniture import arrow, cane, counter, dog, ground, sofa, table
-from icons import CLOCK, COIN, CUP, NOTE, PALM
+from icons import APPLE, CLOCK, COIN, CUP, NOTE, PALM
 from kit import (
     BLUE,
-    CRIMSON,
     GREY,
     MARIGOLD,
     MOSS,
@@ -159,23 +158,28 @@ def money() -> Drawing:
 @scene(ground="teal")
 def support_worker() -> Drawing:
     return [
-        who("grace", 60, 104, 1.02, look=0.5, right="down"),
-        who("maya", 178, 108, 1.02, look=-0.4, mood="happy", left="", right="down"),
-        disc(104, 158, 13, CRIMSON),
-        disc(132, 154, 14, MOSS),
-        path("M118 166V136", stroke_width=12),
-        path("M118 164V140", stroke=RUST, stroke_width=6),
-        path("M82 166H150L142 230H90Z", WOOD),
-        who("maya", 178, 108, 1.02, left=(128, 176, "fist"), right="").arms,
+        who("grace", 48, 108, 0.98, look=0.5, right=(86, 172, "fist")),
+        who("maya", 192, 108, 0.98, look=-0.5, mood="happy", left=(144, 134, "fist")),
+        disc(104, 160, 13, MOSS),
+        limb("M124 168V140", 9, RUST, 4),
+        path("M80 166H152L144 236H88Z", WOOD),
+        grip(86, 176, "d"),
+        place(APPLE, 136, 118, 0.9),
+        grip(142, 132, "b"),
     ]
 
 
 @scene(ground="teal")
 def carer() -> Drawing:
+    ines = who("ines", 166, 106, 1.08, look=-0.4, left=(112, 158, "relax"), elbows=(0, None))
     return [
-        who("frank", 78, 106, 1.1, look=0.4, right="", glasses="", hair_colour="white", top=BLUE),
-        who("ines", 166, 106, 1.08, look=-0.4, left=(100, 166, "relax"), elbows=(0, None)),
-    ]
+        ines.body,
+        who(
+            "frank", 82, 106, 1.08, look=0.4, right=(88, 172, "relax"), elbows=(None, 0),
+            glasses="", hair_colour="white", top=BLUE,
+        ),
+        ines.arms,
+    ]  # fmt: skip
 
 
 @scene(ground="teal")

@@ -1,8 +1,24 @@
 """Co-production and power."""
 
 from arms import grip
-from furniture import arrow, counter, ground, side_table, table
-from icons import BULB, CLOCK, CUP, EAR, EYE, HAND, HEADS, HEART, KEY, NOTE, QUESTION, SPANNER, TICK
+from furniture import arrow, counter, ground, side_table
+from icons import (
+    APPLE,
+    BULB,
+    CLOCK,
+    CUP,
+    EAR,
+    EYE,
+    HAND,
+    HEADS,
+    HEART,
+    KEY,
+    NOTE,
+    PALM,
+    QUESTION,
+    SPANNER,
+    TICK,
+)
 from kit import (
     BLUE,
     CRIMSON,
@@ -183,21 +199,29 @@ def planning() -> Drawing:
 
 @scene(ground="violet")
 def deciding_together() -> Drawing:
-    a = who("omar", 51, 104, 0.9, base=204, look=0.3, left="down", right=(70, 44, "open"))
-    b = who("ines", 120, 104, 0.92, base=204, mood="happy", left="down", right=(146, 40, "open"))
-    c = who("tess", 196, 104, 0.92, base=204, look=-0.3, left="down", right=(222, 44, "open"))
-    return [a.body, b.body, c.body, a.arms, b.arms, c.arms, table(6, 234, 190, 20, legs=False)]
+    voters = (
+        who("omar", 44, 112, 0.88, base=204, look=0.3, left="down", right=(80, 52, "fist")),
+        who("ines", 118, 112, 0.9, base=204, mood="happy", left="down", right=(152, 50, "fist")),
+        who("tess", 190, 112, 0.88, base=204, look=-0.2, left="down", right=(224, 52, "fist")),
+    )
+    return [
+        *(voter.body for voter in voters),
+        *(voter.arms for voter in voters),
+        *(place(path(PALM, SKIN[skin]), x, 30, 0.85) for x, skin in ((84, "d"), (155, "b"), (227, "a"))),
+        path("M8 196H232V244H8Z", WOOD),
+    ]
 
 
 @scene(ground="violet")
 def voting() -> Drawing:
-    a = who("kay", 74, 104, 1.05, look=0.6, right=(148, 104, "fist"))
+    kay = who("kay", 70, 104, 1.05, look=0.6, right=(146, 96, "fist"))
     return [
-        a.body,
-        place(path("M-18-24H18V26H-18Z", WHITE) + place(TICK, 0, -4, 0.9), 176, 112),
-        box(130, 138, 92, 86, BLUE, 5),
-        path("M148 138H204", stroke_width=9),
-        a.arms,
+        kay.body,
+        place(path("M-20-26H20V28H-20Z", WHITE) + place(TICK, 0, -6, 0.9), 178, 112),
+        box(134, 138, 92, 106, BLUE, 5),
+        path("M152 138H208", stroke_width=9),
+        kay.arms,
+        grip(160, 96, "a"),
     ]
 
 
@@ -206,7 +230,7 @@ def choice() -> Drawing:
     return [
         who("jin", 120, 134, 1.0, look=0.4, mood="calm", right="chin"),
         disc(50, 60, 46, WHITE),
-        path("M50 46C20 30 14 88 44 90Q50 86 56 90C86 88 80 30 50 46ZM50 46q0-12 10-16", CRIMSON),
+        place(APPLE, 50, 60),
         disc(190, 60, 46, WHITE),
         place(CUP, 188, 66, 1.4),
         place(QUESTION, 120, 30, 1),
@@ -216,21 +240,14 @@ def choice() -> Drawing:
 @scene(ground="violet")
 def equality() -> Drawing:
     return [
+        ground(),
         who("efe", 58, 92, 0.86, look=0.8, sit="wheelchair", right=(100, 136, "relax"), left=(96, 138)),
         who(
-            "harry",
-            184,
-            92,
-            0.86,
-            look=-0.8,
-            sit="chair",
-            flip=True,
-            left=(142, 136, "relax"),
-            right=(146, 138),
+            "harry", 184, 92, 0.86, look=-0.8, sit="chair", flip=True,
+            left=(142, 136, "relax"), right=(146, 138),
         ),
         path("M104 36H136M104 54H136", stroke_width=11),
-        ground(),
-    ]
+    ]  # fmt: skip
 
 
 @scene(ground="violet")
@@ -241,9 +258,9 @@ def diversity() -> Drawing:
             for n, x, y, look, base, mood in (
                 ("omar", 72, 76, 0, 190, "smile"),
                 ("kay", 168, 76, 0, 190, "smile"),
-                ("carol", 46, 166, 0.2, 236, "smile"),
-                ("dev", 194, 166, -0.2, 236, "smile"),
-                ("ben", 120, 166, 0, 236, "happy"),
+                ("carol", 46, 166, 0.2, 244, "smile"),
+                ("dev", 194, 166, -0.2, 244, "smile"),
+                ("ben", 120, 166, 0, 244, "happy"),
             )
         )
     ]
@@ -285,13 +302,13 @@ def access_needs() -> Drawing:
 @scene(ground="violet")
 def reciprocity() -> Drawing:
     return [
-        who("amina", 53, 118, 0.94, look=0.6, left="down", right=(104, 150, "open")),
-        who("omar", 186, 118, 0.94, look=-0.6, right="down", left=(138, 184, "open")),
-        arrow("M92 62Q120 26 146 52", (150, 58), 50, MOSS),
-        arrow("M146 86Q120 118 96 92", (92, 86), 232, BLUE),
-        path("M100 132q0-16 20-16t20 16v10h-40Z", WOOD),
-        path("M110 124v8M120 122v8M130 124v8", stroke_width=3),
-        place(BULB, 120, 194, 1),
+        who("amina", 42, 118, 0.9, look=0.6, left="down", right=(92, 166, "open")),
+        who("omar", 198, 118, 0.88, look=-0.6, right="down", left=(148, 166, "open")),
+        path("M78 154q0-18 21-18t21 18v8H78Z", WOOD),
+        path("M89 144v8M99 142v8M109 144v8", stroke_width=3),
+        place(BULB, 144, 136, 1),
+        arrow("M84 54Q118 10 150 40", (155, 46), 50, MOSS),
+        arrow("M154 80Q120 118 90 90", (86, 84), 232, BLUE),
     ]
 
 

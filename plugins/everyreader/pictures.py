@@ -14,10 +14,14 @@ _KEYS = ("title", "alt", "author", "licence", "turns")
 def _picture(entry: Entry, folder: Path, name: str) -> Picture:
     value = entry.value
     if not isinstance(value, dict):
-        raise InputError(name, entry.line, f"'{entry.key}' needs lines for title, alt, author and licence below it")
+        raise InputError(
+            name, entry.line, f"'{entry.key}' needs lines for title, alt, author and licence below it"
+        )
     for key in value:
         if key not in _KEYS:
-            raise InputError(name, entry.line, f"'{key}' is not a key of a picture.{nearest(str(key), _KEYS)}")
+            raise InputError(
+                name, entry.line, f"'{key}' is not a key of a picture.{nearest(str(key), _KEYS)}"
+            )
     for key in ("title", "alt", "author", "licence"):
         if not value.get(key):
             raise InputError(name, entry.line, f"'{entry.key}' has no {key}: add it")
@@ -30,7 +34,7 @@ def _picture(entry: Entry, folder: Path, name: str) -> Picture:
 
 
 def read_pictures(folder: Path, name: str) -> tuple[dict[str, Picture], list[InputError]]:
-    """Every picture of `folder` by its name, as `folder/pictures.yml` lists them; none where there is no such file.
+    """Every picture of `folder` by its name, as `folder/pictures.yml` lists them; none without it.
 
     name     how messages call the registry's file
     returns  the usable entries, and what is wrong with the others: an entry without title, text, author,
@@ -53,10 +57,12 @@ def read_pictures(folder: Path, name: str) -> tuple[dict[str, Picture], list[Inp
     listed = {entry.key for entry in entries}
     for file in sorted(folder.glob("*.svg")):
         if file.stem not in listed:
-            wrong.append(InputError(name, 0, f"{file.name} has no entry: add its title, alt, author and licence"))
+            wrong.append(
+                InputError(name, 0, f"{file.name} has no entry: add its title, alt, author and licence")
+            )
     return found, wrong
 
 
 def drawing(picture: Picture, direction: str) -> str:
-    """File of the drawing inside the pictures' folder: the mirrored one where the page reads right to left."""
+    """File of the drawing inside the pictures' folder: mirrored where the page reads right to left."""
     return f"rtl/{picture.name}.svg" if picture.turns and direction == "rtl" else f"{picture.name}.svg"

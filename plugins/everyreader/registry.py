@@ -19,7 +19,12 @@ from everyreader.types import Check, InputError, Language, Level, Rule
 
 _MARK = "__everyreader_rule__"
 _SECTION = re.compile(r"^(Who|Fix|Bad|Good|Source):[ \t]*(.*?)(?=^\w+:|\Z)", re.M | re.S)
-_KINDS = {("page", "element"): "element", ("page", "sentence"): "sentence", ("page",): "page", ("site",): "site"}
+_KINDS = {
+    ("page", "element"): "element",
+    ("page", "sentence"): "sentence",
+    ("page",): "page",
+    ("site",): "site",
+}
 
 
 def rule(
@@ -65,10 +70,8 @@ def _rule(id: str, module: ModuleType) -> Rule:
     parameters = tuple(inspect.signature(check).parameters)
     if parameters not in _KINDS:
         raise TypeError(f"rule {id}: takes {parameters}, not one of {sorted(_KINDS)}")
-    about = getattr(check, _MARK)
-    return Rule(
-        id=id, kind=_KINDS[parameters], doc=module.__doc__, check=check, **about, **_sections(id, module.__doc__)
-    )
+    about: dict[str, Any] = {**getattr(check, _MARK), **_sections(id, module.__doc__)}
+    return Rule(id=id, kind=_KINDS[parameters], doc=module.__doc__, check=check, **about)
 
 
 @cache
@@ -103,7 +106,17 @@ def _toml(file: Traversable) -> dict[str, Any]:
         raise InputError(f"languages/{file.name}", 0, f"this TOML is broken: {error}") from None
 
 
-_KEYS = {"code", "name", "english_name", "direction", "reviewed_by", "interface", "reading", "limits", "lists"}
+_KEYS = {
+    "code",
+    "name",
+    "english_name",
+    "direction",
+    "reviewed_by",
+    "interface",
+    "reading",
+    "limits",
+    "lists",
+}
 
 
 def _language(code: str, data: dict[str, Any]) -> Language:
@@ -123,7 +136,7 @@ def _language(code: str, data: dict[str, Any]) -> Language:
 def languages() -> Mapping[str, Language]:
     """Every language by code.
 
-    raises InputError for broken TOML, an unknown key, a missing key, or a word of the interface that one language lacks
+    raises InputError for broken TOML, an unknown key, a missing key, or a word of the interface that is missing
     """
     folder = resources.files("everyreader") / "languages"
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
@@ -131,5 +144,7 @@ def languages() -> Mapping[str, Language]:
     needed = {key for language in found.values() for key in language.interface}
     for code, language in found.items():
         for key in sorted(needed - language.interface.keys()):
-            raise InputError(f"languages/{code}.toml", 0, f"[interface] lacks '{key}': add it in {language.name}")
+            raise InputError(
+                f"languages/{code}.toml", 0, f"[interface] lacks '{key}': add it in {language.name}"
+            )
     return found

@@ -214,7 +214,7 @@ class Sentence:
     element: Element = field(compare=False, repr=False)
 
 
-Check = Callable[..., Iterable[tuple[Element, str]]]
+Check = Callable[..., Iterable[tuple[Any, ...]]]  # what each kind takes and yields: see Rule
 
 
 @dataclass(frozen=True)
@@ -248,7 +248,7 @@ class Rule:
 class Reading:
     """How hard one text is.
 
-    index      no unit: 0 is the mean of the language's news, 1 is one standard deviation harder; none: not measured
+    index      no unit: 0 is the mean of the language's news, 1 a standard deviation harder; none: not measured
     band       half the width of the error band, same unit
     level      the index in words, in English
     formulas   familiar formulas by name, for comparison

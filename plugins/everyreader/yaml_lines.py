@@ -27,7 +27,9 @@ def read_utf8(path: Path, name: str) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(name, 0, f"this file can't be read ({error.strerror}): check that it is there") from None
+        raise InputError(
+            name, 0, f"this file can't be read ({error.strerror}): check that it is there"
+        ) from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -40,7 +42,11 @@ def yaml_error(name: str, error: yaml.YAMLError, first_line: int = 1) -> InputEr
     mark = getattr(error, "problem_mark", None)
     what = getattr(error, "problem", None) or "it can't be understood"
     line = first_line + mark.line if mark else first_line
-    return InputError(name, line, f"this YAML is broken: {what}. Compare its indents, colons and quotes with a file that works")
+    return InputError(
+        name,
+        line,
+        f"this YAML is broken: {what}. Compare its indents, colons and quotes with a file that works",
+    )
 
 
 def parse_entries(text: str, name: str, first_line: int = 1) -> list[Entry]:

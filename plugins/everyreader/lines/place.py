@@ -106,7 +106,8 @@ class Placer:
         index = self._found[hit]
         assert index is not None
         line = self._source.lines[index]
-        if hit == span.start and self._page.words[hit].startswith("\0"):
+        own = self._page.spans[self._page.owners[hit]].element == span.element
+        if own and self._page.words[hit].startswith("\0"):
             return Spot(line, True)
         return Spot(self._opening_line(span.element, line), hit == span.start or self._proven(index))
 

@@ -21,7 +21,7 @@ class PicturePattern(InlineProcessor):
     def __init__(self, md: Markdown) -> None:
         super().__init__(PICTURE, md)
 
-    def handleMatch(  # type: ignore[override]  # noqa: N802 - the name is Python-Markdown's
+    def handleMatch(  # noqa: N802 - the name is Python-Markdown's
         self, m: re.Match[str], data: str
     ) -> tuple[Element | None, int | None, int | None]:
         if m["name"] in self.md.references:

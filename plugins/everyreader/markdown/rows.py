@@ -1,4 +1,4 @@
-"""The rows of an Easy Read page: a picture, then short sentences; a hard word is explained in the row after it.
+"""The rows of an Easy Read page: a picture, then short sentences; a row explains the hard word before it.
 
 A row is a paragraph or list item that opens with a picture. Rows that follow each other are one list.
 """
@@ -42,7 +42,11 @@ def lay_out(root: Element, page: PageMarkup) -> None:
 def _rows(block: Element) -> Iterator[Element]:
     if block.tag == "p" and _opens_with_picture(block):
         yield _row(block)
-    elif block.tag in ("ul", "ol") and len(block) and all(_opens_with_picture(_content(item)) for item in block):
+    elif (
+        block.tag in ("ul", "ol")
+        and len(block)
+        and all(_opens_with_picture(_content(item)) for item in block)
+    ):
         for item in block:
             yield _row(_content(item))
 

@@ -9,7 +9,7 @@ from everyreader.markdown.tree import words_of
 
 
 def make_scrollable(root: Element, page: PageMarkup) -> None:
-    """Wrap each table at the top of the page, named after the heading above it; header cells get their scope."""
+    """Wrap each table at the top of the page, named after the heading above; header cells get a scope."""
     heading = ""
     for at, block in enumerate(list(root)):
         if block.tag in ("h1", "h2", "h3", "h4"):

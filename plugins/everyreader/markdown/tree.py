@@ -102,6 +102,8 @@ def _split_into(
 
 def child(parent: Element, tag: str, text: str = "", **attributes: str) -> Element:
     """A new last child. Attribute names give `_` for `-`, and a last `_` for a word that Python keeps."""
-    element = SubElement(parent, tag, {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()})
+    element = SubElement(
+        parent, tag, {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
+    )
     element.text = text
     return element

@@ -13,7 +13,24 @@ from everyreader.types import Word
 
 MARKER = "[WORDS]"
 _RUNNING_TEXT = {"p", "li", "dd", "td"}
-_CLOSED = {"a", "button", "code", "pre", "kbd", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "blockquote", "sup", "th", "em"}  # em: the title of a work
+_CLOSED = {
+    "a",
+    "button",
+    "code",
+    "pre",
+    "kbd",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "figure",
+    "blockquote",
+    "sup",
+    "th",
+    "em",
+}  # em: the title of a work
 
 
 def explain(root: Element, page: PageMarkup) -> None:
@@ -44,9 +61,13 @@ def _buttons(
 
 
 def _in_text(
-    parent: Element, before: Element | None, pattern: re.Pattern[str], by_form: dict[str, Word], page: PageMarkup
+    parent: Element,
+    before: Element | None,
+    pattern: re.Pattern[str],
+    by_form: dict[str, Word],
+    page: PageMarkup,
 ) -> Iterator[Word]:
-    """Turn hard words met for the first time into buttons, in the text after `before` (none: the first text)."""
+    """Turn hard words met for the first time into buttons, in the text after `before` (none: the first)."""
     text = (parent.text if before is None else before.tail) or ""
     start = 0
     while match := pattern.search(text, start):
@@ -70,7 +91,9 @@ def _in_text(
 
 def _meaning(word: Word, page: PageMarkup) -> Element:
     id = f"meaning-{page.explained.index(word) + 1}"
-    box = Element("div", {"class": "meaning", "id": id, "popover": "auto", "role": "dialog", "aria-label": word.term})
+    box = Element(
+        "div", {"class": "meaning", "id": id, "popover": "auto", "role": "dialog", "aria-label": word.term}
+    )
     child(box, "p", word.term, class_="term")
     child(box, "p", word.meaning)
     close = {"type": "button", "class": "button", "popovertarget": id, "popovertargetaction": "hide"}

@@ -21,16 +21,7 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
 
-@rule(
-    level=Level.ERROR,
-    selects="area[href]",
-    wcag=(
-        "1.1.1",
-        "2.4.4",
-        "4.1.2",
-    ),
-    act=("c487ae",),
-)
+@rule(level=Level.ERROR, selects="area[href]", wcag=("1.1.1", "2.4.4", "4.1.2"), act=("c487ae",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if not silent(element) and not name_of(element):
         yield element, f'The map part that leads to "{short(attribute(element, "href") or "")}" has no text.'

@@ -19,15 +19,7 @@ from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element, Level, Page
 
 
-@rule(
-    level=Level.ERROR,
-    selects="*",
-    wcag=(
-        "1.3.1",
-        "4.1.2",
-    ),
-    act=("5c01ea",),
-)
+@rule(level=Level.ERROR, selects="*", wcag=("1.3.1", "4.1.2"), act=("5c01ea",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     names = [name for name in element.attrs if name in ROLES_WITH]
     if not names or silent(element):

@@ -17,15 +17,7 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
 
-@rule(
-    level=Level.ERROR,
-    selects="*",
-    wcag=(
-        "1.3.1",
-        "4.1.2",
-    ),
-    act=("5f99a7",),
-)
+@rule(level=Level.ERROR, selects="*", wcag=("1.3.1", "4.1.2"), act=("5f99a7",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     for name in element.attrs:
         if name.startswith("aria-") and name not in VALUES:

@@ -16,15 +16,7 @@ from everyreader.rules._shared.hidden import tabbable
 from everyreader.types import Element, Level, Page
 
 
-@rule(
-    level=Level.ERROR,
-    selects="[aria-hidden=true]",
-    wcag=(
-        "1.3.1",
-        "4.1.2",
-    ),
-    act=("6cfa84",),
-)
+@rule(level=Level.ERROR, selects="[aria-hidden=true]", wcag=("1.3.1", "4.1.2"), act=("6cfa84",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if element.parent is not None and element.parent.closest("[aria-hidden=true]"):
         return

@@ -21,15 +21,7 @@ from everyreader.types import Element, Level, Page
 _BUILT_IN = "input[type=checkbox], input[type=radio], input[type=range], input[list], select, meter"
 
 
-@rule(
-    level=Level.ERROR,
-    selects="[role]",
-    wcag=(
-        "1.3.1",
-        "4.1.2",
-    ),
-    act=("4e8ab6",),
-)
+@rule(level=Level.ERROR, selects="[role]", wcag=("1.3.1", "4.1.2"), act=("4e8ab6",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     role = explicit_role(element)
     if role == implicit_role(element) or element.matches(_BUILT_IN) or concealed(element):

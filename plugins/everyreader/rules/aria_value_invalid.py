@@ -39,15 +39,7 @@ def _must_exist(element: Element, name: str) -> bool:
     return VALUES[name] == "ids" and name in REQUIRED.get(role_of(element), ())
 
 
-@rule(
-    level=Level.ERROR,
-    selects="*",
-    wcag=(
-        "1.3.1",
-        "4.1.2",
-    ),
-    act=("6a7281",),
-)
+@rule(level=Level.ERROR, selects="*", wcag=("1.3.1", "4.1.2"), act=("6a7281",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     for name in element.attrs:
         value = (attribute(element, name) or "").strip() if name in VALUES else ""

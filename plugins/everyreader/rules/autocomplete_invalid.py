@@ -51,12 +51,7 @@ def _valid(words: list[str]) -> bool:
     return len(words) == 1 and words[0] in _FIELDS | _CONTACT
 
 
-@rule(
-    level=Level.ERROR,
-    selects="input[autocomplete], select[autocomplete], textarea[autocomplete]",
-    wcag=("1.3.5",),
-    act=("73f2c2",),
-)
+@rule(level=Level.ERROR, selects="input[autocomplete], select[autocomplete], textarea[autocomplete]", wcag=("1.3.5",), act=("73f2c2",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     words = (attribute(element, "autocomplete") or "").lower().split()
     kind = (attribute(element, "type") or "").lower()

@@ -18,15 +18,7 @@ from everyreader.rules._shared.texts import file_name
 from everyreader.types import Element, Level, Page
 
 
-@rule(
-    level=Level.ERROR,
-    selects="input[type=image i]",
-    wcag=(
-        "1.1.1",
-        "4.1.2",
-    ),
-    act=("59796f",),
-)
+@rule(level=Level.ERROR, selects="input[type=image i]", wcag=("1.1.1", "4.1.2"), act=("59796f",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if not silent(element) and not name_of(element):
         yield element, f'The picture button "{file_name(element)}" has no text.'

@@ -9,6 +9,7 @@ Source: WCAG 2.2 SC 1.3.4; ACT rule b33eff.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -17,7 +18,7 @@ from everyreader.rules._shared.styles import declarations
 from everyreader.types import Element, Level, Page
 
 _BLOCK = re.compile(r"@media[^{]*\borientation\b[^{]*\{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}")
-_DECLARATIONS = re.compile(r"\{([^{}]*)\}")
+_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 _ROTATION = re.compile(r"(?:rotate|rotatez)\(\s*(-?[\d.]+)(deg|turn|rad|grad)\s*\)")
 _ROTATION_3D = re.compile(r"rotate3d\(\s*0\s*,\s*0\s*,\s*1\s*,\s*(-?[\d.]+)(deg|turn|rad|grad)\s*\)")
 _MATRIX = re.compile(r"matrix(?:3d)?\(\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)")
@@ -25,18 +26,28 @@ _PROPERTY = re.compile(r"(-?[\d.]+)(deg|turn|rad|grad)")
 _DEGREES = {"deg": 1.0, "turn": 360.0, "rad": 57.29578, "grad": 0.9}
 
 
-def _sideways(declared: dict[str, tuple[str, bool]]) -> bool:
+def _angle(declared: dict[str, tuple[str, bool]]) -> float:
+    """How far the declarations turn an element, in degrees."""
     transform, rotate = declared.get("transform", ("", False))[0], declared.get("rotate", ("", False))[0]
     turns = [*_ROTATION.findall(transform), *_ROTATION_3D.findall(transform), *_PROPERTY.findall(rotate)]
     angle = sum(float(number) * _DEGREES[unit] for number, unit in turns)
     for cosine, sine in _MATRIX.findall(transform):
-        angle += 90 if abs(float(cosine)) < 0.1 and abs(float(sine)) > 0.1 else 0
-    return abs(angle % 180 - 90) < 1
+        angle += math.degrees(math.atan2(float(sine), float(cosine)))
+    return angle
+
+
+def _angles(text: str) -> dict[str, float]:
+    """Selector -> angle in degrees, of the rules that turn something."""
+    found = {selector.strip(): _angle(declarations(body)) for selector, body in _RULE.findall(text)}
+    return {selector: angle for selector, angle in found.items() if angle}
 
 
 @rule(level=Level.ERROR, selects="style", wcag=("1.3.4",), act=("b33eff",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    for block in _BLOCK.findall(re.sub(r"/\*.*?\*/", "", element.text, flags=re.S)):
-        if any(_sideways(declarations(body)) for body in _DECLARATIONS.findall(block)):
+    text = re.sub(r"/\*.*?\*/", "", element.text, flags=re.S)
+    always = _angles(_BLOCK.sub("", text))
+    for block in _BLOCK.findall(text):
+        turned = [angle - always.get(selector, 0) for selector, angle in _angles(block).items()]
+        if any(abs(angle % 180 - 90) < 1 for angle in turned):
             yield element, "The page is turned back when the reader turns the screen."
             return

@@ -20,15 +20,7 @@ _LONGEST = 72_000  # seconds: 20 hours, the exception of SC 2.2.1
 _CONTENT = re.compile(r"\s*(\d+)(\.[\d.]*)?\s*($|[;,\s])")
 
 
-@rule(
-    level=Level.ERROR,
-    wcag=(
-        "2.2.1",
-        "2.2.4",
-        "3.2.5",
-    ),
-    act=("bc659a", "bisz58"),
-)
+@rule(level=Level.ERROR, wcag=("2.2.1", "2.2.4", "3.2.5"), act=("bc659a", "bisz58"))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     for line in page.select("meta[http-equiv=refresh i][content]"):
         if found := _CONTENT.match(attribute(line, "content") or ""):

@@ -1,9 +1,9 @@
 """A picture that the page names can't be shown.
 
 Who:    Nobody sees the picture, and no one hears its text alternative.
-Fix:    Write the name as the list of pictures has it, or add the picture to the list with its text alternative.
-Bad:    <img src="" alt="shering-power" data-picture="shering-power" data-problem="There is no picture 'shering-power'.">
-Good:   <img src="sharing-power.svg" alt="A worker and a man hold one big key together." data-picture="sharing-power">
+Fix:    Write the name as the list of pictures has it, or add the picture to the list.
+Bad:    <img src="" alt="power" data-picture="power" data-problem="There is no picture 'power'.">
+Good:   <img src="sharing-power.svg" alt="Two people hold one key." data-picture="sharing-power">
 Source: Our choice: every picture has a title, a text alternative, an author and a licence.
 """
 

@@ -19,15 +19,7 @@ from everyreader.rules._shared.texts import folded, short
 from everyreader.types import Element, Level, Page
 
 
-@rule(
-    level=Level.ERROR,
-    selects="[role]",
-    wcag=(
-        "1.3.1",
-        "4.1.2",
-    ),
-    act=("674b10",),
-)
+@rule(level=Level.ERROR, selects="[role]", wcag=("1.3.1", "4.1.2"), act=("674b10",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     role = folded(attribute(element, "role") or "")
     if role and not explicit_role(element) and not silent(element):

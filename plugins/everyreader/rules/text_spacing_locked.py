@@ -12,12 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from everyreader.html import is_text
 from everyreader.registry import rule
-from everyreader.rules._shared.hidden import concealed, lineage
+from everyreader.rules._shared.hidden import concealed, lineage, out_of_sight
 from everyreader.rules._shared.styles import inline, style
 from everyreader.types import Element, Level, Page
 
 _LEAST = {"letter-spacing": 0.12, "word-spacing": 0.16, "line-height": 1.5}  # times the size of the letters
+_WORDS = ("normal", "initial")
+_NORMAL = {"letter-spacing": "0em", "word-spacing": "0em", "line-height": "1.2"}
 _PIXELS = {"px": 1.0, "pt": 4 / 3, "cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96.0, "rem": 16.0}
 _NORMAL_SIZE = 16.0  # CSS pixels
 
@@ -30,33 +33,32 @@ def _size(element: Element) -> float:
     return _NORMAL_SIZE
 
 
-def _times(element: Element, name: str, value: str) -> float | None:
-    """`value` as a multiple of the size of the letters; None where it can't be known."""
-    if value in ("normal", "initial"):
-        return 1.2 if name == "line-height" else 0.0
-    number = re.fullmatch(r"(-?[\d.]+)(em|%|px|pt|cm|mm|in|rem|)", value)
-    if not number:
+def _least(element: Element, name: str, value: str) -> float | None:
+    """The smallest space that `value` gives to a text in `element`, as a multiple of the size of its letters.
+
+    None where there is no such text, or the space can't be known.
+    """
+    number = re.fullmatch(r"(-?[\d.]+)(em|%|px|pt|cm|mm|in|rem|)", _NORMAL[name] if value in _WORDS else value)
+    if not number or (number[2] == "%" and name != "line-height"):
         return None
-    amount, unit = float(number[1]), number[2]
-    if unit == "%":
-        return amount / 100 if name == "line-height" else None
-    return amount if unit in ("em", "") else amount * _PIXELS[unit] / _size(element)
+    amount = float(number[1]) / (100 if number[2] == "%" else 1)
+    texts = [node for node in [element, *element.select("*")] if _sets_text(node, name, element)]
+    if not number[2]:  # a factor without a unit is passed on as it is
+        return amount if texts else None
+    pixels = amount * (_PIXELS[number[2]] if number[2] in _PIXELS else _size(element))
+    return min((pixels / _size(node) for node in texts), default=None)
 
 
-@rule(
-    level=Level.ERROR,
-    selects="[style]",
-    wcag=("1.4.12",),
-    act=(
-        "24afc2",
-        "78fd32",
-        "9e45ec",
-    ),
-)
+def _sets_text(node: Element, name: str, element: Element) -> bool:
+    """Whether `node` has text of its own that can be seen and takes the property `name` from `element`."""
+    giver = next((parent for parent in lineage(node) if name in inline(parent)), None)
+    own_text = any(is_text(child) and child.text.strip() for child in node)
+    return own_text and giver is element and not concealed(node) and not out_of_sight(node)
+
+
+@rule(level=Level.ERROR, selects="[style]", wcag=("1.4.12",), act=("24afc2", "78fd32", "9e45ec"))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    if concealed(element) or not element.text.strip():
-        return
     for name, (value, important) in inline(element).items():
-        times = _times(element, name, value) if name in _LEAST and important else None
+        times = _least(element, name, value) if name in _LEAST and important else None
         if times is not None and times < _LEAST[name] - 0.0001:
             yield element, f"{name} is fixed at {value}, which is too tight for some readers."

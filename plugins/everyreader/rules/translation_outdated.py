@@ -1,7 +1,7 @@
 """The original changed after it was translated.
 
 Who:    Readers of the translation get old information.
-Fix:    Compare the translation with the original, put right what changed, and write the new id after `translation_of:`.
+Fix:    Compare the translation with the original, mend it, and write the new id after `translation_of:`.
 Bad:    translation_of: 0123456789ab, while the text of the original has another id
 Good:   translation_of: the id of the original's text of today
 Source: Our choice, as W3C WAI and Starlight track their translations.

@@ -44,6 +44,6 @@ class Addresses:
         return urljoin(self.config.site_url or "/", self.inside(code, path))
 
     def in_version(self, code: str, path: str, version: str) -> str:
-        """The path of a page's twin where the reader reads Easy Read and there is one, else that of the page."""
+        """The path of a page's twin for a reader of Easy Read where there is one, else the page's own."""
         twin = counterpart(path)
         return twin if version == "easy" and path != twin and self.run.published(code, twin) else path

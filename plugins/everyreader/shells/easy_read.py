@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config import config_options as opt
@@ -18,7 +20,10 @@ from everyreader.shells.plugin import EveryreaderPlugin
 from everyreader.shells.printer import Printer
 from everyreader.shells.run import building_language, known_language
 from everyreader.shells.settings import Settings
-from everyreader.shells.view import page_view, pdf_view, picture_file, sayer, shared_view
+from everyreader.shells.switch import below_heading, switch
+from everyreader.shells.view import page_view, pdf_view, picture_file, sayer, shared_view, versions
+
+STYLES = "assets/everyreader/easy-read.css"
 
 
 class EasyReadSettings(Settings):
@@ -33,13 +38,16 @@ class EasyReadSettings(Settings):
 class EasyReadPlugin(EveryreaderPlugin):
     group = "easy-read"
     config_class = EasyReadSettings
+    config: EasyReadSettings
     files: Files
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         super().on_config(config)
         self.extension = EveryreaderExtension()
         others = [e for e in config.markdown_extensions if not isinstance(e, EveryreaderExtension)]
-        config.markdown_extensions = [*others, self.extension]  # type: ignore[list-item]
+        config.markdown_extensions = [*others, self.extension]
+        if self.config.head == "content" and STYLES not in config.extra_css:
+            config.extra_css.append(STYLES)
         self.markup: dict[str, PageMarkup] = {}
         self.printer = Printer(self.run, config)
         return config
@@ -63,9 +71,23 @@ class EasyReadPlugin(EveryreaderPlugin):
         )
         return markdown
 
-    def on_page_context(
-        self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
-    ) -> Any:
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        if self.config.head == "theme":
+            return html
+        building = known_language(building_language(config))
+        place = self.run.place(page, building.code)
+        at = Addresses(self.run, config, page.url)
+        say = sayer(building)
+        pdf = pdf_view(place, at) if self.config.pdf else None
+        return below_heading(html, switch(versions(place, building.code, at, say), pdf, say))
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self.config.head == "content":
+            path = Path(config.site_dir) / STYLES
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes((resources.files("everyreader.easyread") / "easy-read.css").read_bytes())
+
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
         building = known_language(building_language(config))
         place = self.run.place(page, building.code)
         at = Addresses(self.run, config, page.url)

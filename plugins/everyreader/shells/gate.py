@@ -8,7 +8,7 @@ import sys
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
-from everyreader.registry import reports
+from everyreader.registry import reports, rules
 from everyreader.shells.run import BAD_INPUT, Run
 from everyreader.types import Finding, Level
 
@@ -25,8 +25,13 @@ def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
     run.waiting.discard(group)
     if run.waiting:
         return
-    by_group = {name: [f for (g, _, _), found in run.findings.items() if g == name for f in found] for name in run.gates}
-    findings = sorted({f for found in by_group.values() for f in found} | run.problems | set(run.site_findings()))
+    by_group = {
+        name: [f for (g, _, _), found in run.findings.items() if g == name for f in found]
+        for name in run.gates
+    }
+    findings = sorted(
+        {f for found in by_group.values() for f in found} | run.problems | set(run.site_findings())
+    )
     reports()["text"](findings, sys.stdout)
     for table in run.tables.values():
         sys.stdout.write(table())
@@ -35,12 +40,12 @@ def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
     if broken:
         log.error("The build broke off: the findings above are of the pages that were built so far.")
     elif bad and not serving:
-        raise Abort(f"everyreader: {len(bad)} of {len(findings)} findings must be put right before the site is published.")
+        raise Abort(
+            f"everyreader: {len(bad)} of {len(findings)} findings must be put right before publishing."
+        )
 
 
 def _gate(run: Run, finding: Finding) -> Level:
-    from everyreader.registry import rules
-
     rule = rules().get(finding.rule)
     return run.gates.get(rule.group, Level.ERROR) if rule and finding.rule != BAD_INPUT else Level.ERROR
 
@@ -54,6 +59,8 @@ def _remember(run: Run, findings: list[Finding]) -> None:
         for page in run.pages.values()
         if page.source
     ]
-    (folder / "pages.json").write_text(json.dumps(pages, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (folder / "pages.json").write_text(
+        json.dumps(pages, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
     with (folder / "report.html").open("w", encoding="utf-8") as out:
         reports()["html"](findings, out)

@@ -25,11 +25,15 @@ class Menu:
 
     def __init__(self, nav: Navigation, files: Files, at: Addresses, place: Place, building: str) -> None:
         self.nav, self.files, self.at, self.place, self.building = nav, files, at, place, building
-        self.by_path = {at.run.place(file.page, building).path: file.page for file in files if file.page is not None}
+        self.by_path = {
+            at.run.place(file.page, building).path: file.page for file in files if file.page is not None
+        }
 
     def entry(self, page: Page) -> Entry:
-        """Title, address and language of a page in the reader's version; `code` is "" in the build's language."""
-        path = self.at.in_version(self.building, self.at.run.place(page, self.building).path, self.place.version)
+        """Title, address and language of a page in the reader's version; `code`: "" in the build's own."""
+        path = self.at.in_version(
+            self.building, self.at.run.place(page, self.building).path, self.place.version
+        )
         shown = self.by_path.get(path, page)
         language = self.at.run.place(shown, self.building).language
         return {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,7 +17,7 @@ from everyreader.types import InputError, Page
 
 
 def file_name(place: Place) -> str:
-    """Name of the PDF of a twin: `jigsaw-easy-read.ar.pdf`; it says page and language wherever it is saved."""
+    """Name of the PDF of a twin: `jigsaw-easy-read.ar.pdf`; says page and language wherever it is saved."""
     folder = PurePosixPath(place.path).parent.name or "home"
     return f"{folder}-easy-read.{place.language}.pdf"
 
@@ -37,7 +36,11 @@ class Printer:
                 self.maker = PdfMaker(self.run.pictures, self.run.docs / PICTURES)
             language = languages()[place.language]
             checked = bool((page.meta.get("everyreader") or {}).get("checked_by"))
-            imprint = Imprint(str(self.config.site_name), status_words(page.meta, place, self.run.original, language), checked)
+            imprint = Imprint(
+                str(self.config.site_name),
+                status_words(page.meta, place, self.run.original, language),
+                checked,
+            )
             today = get_build_datetime().date()
             pdf = self.maker.make(twin(page, self.run.pictures), imprint, language.interface, today)
         except InputError as error:

@@ -1,4 +1,4 @@
-"""MkDocs plugin `everyreader/reading-level`: says how hard each page is, and which sentences and words make it so."""
+"""MkDocs plugin `everyreader/reading-level`: says how hard each page is, and what makes it so."""
 
 from __future__ import annotations
 

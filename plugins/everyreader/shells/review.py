@@ -1,4 +1,4 @@
-"""Who wrote a page and who has checked it, from its front matter. What no one has checked is said to be unchecked."""
+"""Who wrote a page and who has checked it, from its front matter. What no one has checked is called so."""
 
 from __future__ import annotations
 

@@ -92,7 +92,11 @@ class Run:
     def place(self, page: MkDocsPage, building: str) -> Place:
         """Where the source of a page lies, in the build of the language `building`."""
         first, _, rest = page.file.src_uri.partition("/")
-        return Place(first, rest) if self.foldered and first in self.codes else Place(building, page.file.src_uri)
+        return (
+            Place(first, rest)
+            if self.foldered and first in self.codes
+            else Place(building, page.file.src_uri)
+        )
 
     def exists(self, code: str, path: str) -> bool:
         """Whether a page has a text of its own in a language."""
@@ -107,7 +111,7 @@ class Run:
         self.problems.add(Finding(error.path, error.line, BAD_INPUT, Level.ERROR, error.what, ""))
 
     def read_input(self, files: Files) -> None:
-        """Read front matter, word lists and pictures; leave out pages that are no text. What is wrong is recorded."""
+        """Read front matter, word lists and pictures; leave out what is no text. What is wrong is recorded."""
         self.files |= {file.url for file in files if not file.is_documentation_page()}
         for file in list(files.documentation_pages()):
             self._read_front_matter(file, files)
@@ -186,7 +190,9 @@ def building_language(config: MkDocsConfig) -> str:
 def known_language(code: str) -> Language:
     """What we know of a language; raises ConfigurationError where there is no file for it."""
     if code not in languages():
-        raise ConfigurationError(f"mkdocs.yml: everyreader has no language '{code}'.{nearest(code, languages())}")
+        raise ConfigurationError(
+            f"mkdocs.yml: everyreader has no language '{code}'.{nearest(code, languages())}"
+        )
     return languages()[code]
 
 

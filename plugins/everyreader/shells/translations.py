@@ -1,4 +1,4 @@
-"""MkDocs plugin `everyreader/translations`: which page exists in which language, and the truth about it on the page."""
+"""MkDocs plugin `everyreader/translations`: which page exists in which language, and says so."""
 
 from __future__ import annotations
 
@@ -39,9 +39,7 @@ class TranslationsPlugin(EveryreaderPlugin):
                 file.abs_dest_path = str(Path(config.site_dir) / file.src_uri)
         return files
 
-    def on_page_context(
-        self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation
-    ) -> Any:
+    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
         building = building_language(config)
         place = self.run.place(page, building)
         at = Addresses(self.run, config, page.url)
@@ -58,10 +56,17 @@ class TranslationsPlugin(EveryreaderPlugin):
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
         at = Addresses(self.run, config, None)
-        pages = [(code, path) for path in sorted(self.run.paths()) for code in self.run.codes if self.run.exists(code, path)]
+        pages = [
+            (code, path)
+            for path in sorted(self.run.paths())
+            for code in self.run.codes
+            if self.run.exists(code, path)
+        ]
         context.setdefault("everyreader", {}).update(
             languages=self._languages(at, "index.md", self.run.original, "standard"),
-            sitemap=[{"url": at.absolute(*page), "alternates": self._alternates(at, page[1])} for page in pages],
+            sitemap=[
+                {"url": at.absolute(*page), "alternates": self._alternates(at, page[1])} for page in pages
+            ],
         )
         return context
 

@@ -7,18 +7,18 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Any
 
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from everyreader.html import parse
 from everyreader.markdown.context import PageMarkup
 from everyreader.pictures import drawing
 from everyreader.registry import nearest
 from everyreader.shells.addresses import Addresses
 from everyreader.shells.menu import Menu
 from everyreader.shells.printer import file_name
-from everyreader.shells.run import PICTURES, Place, Run
+from everyreader.shells.run import PICTURES, Place
 from everyreader.translations.status import counterpart
 from everyreader.types import InputError, Language, Picture
 
@@ -31,7 +31,9 @@ def sayer(language: Language) -> Callable[..., str]:
     def say(key: str, **values: object) -> str:
         if key not in language.interface:
             hint = nearest(key, language.interface)
-            raise InputError(f"languages/{language.code}.toml", 0, f"[interface] lacks '{key}': add it.{hint}")
+            raise InputError(
+                f"languages/{language.code}.toml", 0, f"[interface] lacks '{key}': add it.{hint}"
+            )
         return language.interface[key].format(**values)
 
     return say
@@ -53,7 +55,9 @@ def shared_view(at: Addresses, building: Language, version: str) -> dict[str, An
     def picture(name: str) -> dict[str, str]:
         found = at.run.pictures.get(name)
         if found is None or building.code not in found.alt:
-            raise InputError(f"{PICTURES}/pictures.yml", 0, f"a template shows '{name}': add it in {building.name}")
+            raise InputError(
+                f"{PICTURES}/pictures.yml", 0, f"a template shows '{name}': add it in {building.name}"
+            )
         return {"src": at.to(picture_file(found, building.direction)), "alt": found.alt[building.code]}
 
     return {
@@ -67,7 +71,13 @@ def shared_view(at: Addresses, building: Language, version: str) -> dict[str, An
 
 
 def page_view(
-    page: Page, markup: PageMarkup, place: Place, building: Language, at: Addresses, nav: Navigation, files: Files
+    page: Page,
+    markup: PageMarkup,
+    place: Place,
+    building: Language,
+    at: Addresses,
+    nav: Navigation,
+    files: Files,
 ) -> dict[str, Any]:
     """What the template of one page is told."""
     menu = Menu(nav, files, at, place, building.code)
@@ -76,7 +86,7 @@ def page_view(
     return {
         **shared_view(at, building, place.version),
         "version": place.version,
-        "versions": _versions(place, building.code, at, sayer(building)),
+        "versions": versions(place, building.code, at, sayer(building)),
         "menu": menu.sections(),
         "crumbs": _crumbs(menu, place, at, building),
         "previous": before,
@@ -90,12 +100,11 @@ def page_view(
 
 
 def _text(html: str) -> str:
-    from everyreader.html import parse
-
     return str(parse(html).text)
 
 
-def _versions(place: Place, building: str, at: Addresses, say: Callable[..., str]) -> list[dict[str, Any]]:
+def versions(place: Place, building: str, at: Addresses, say: Callable[..., str]) -> list[dict[str, Any]]:
+    """Standard and Easy Read version of a page; `url` is none where there is no such version."""
     easy = place.path if place.version == "easy" else counterpart(place.path)
     standard = counterpart(place.path) if place.version == "easy" else place.path
     paths = {"standard": standard, "easy": easy}
@@ -115,7 +124,10 @@ def _crumbs(menu: Menu, place: Place, at: Addresses, building: Language) -> list
         return []
     home = at.page(building.code, at.in_version(building.code, "index.md", place.version))
     section = menu.section()
-    return [{"title": sayer(building)("home"), "url": home}, *([{"title": section, "url": ""}] if section else [])]
+    return [
+        {"title": sayer(building)("home"), "url": home},
+        *([{"title": section, "url": ""}] if section else []),
+    ]
 
 
 def _sign(page: Page, markup: PageMarkup, at: Addresses) -> dict[str, str] | None:

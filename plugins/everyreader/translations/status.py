@@ -15,6 +15,7 @@ from everyreader.sources import body_start, front_matter
 from everyreader.types import Translation
 from everyreader.yaml_lines import read_utf8
 
+
 def content_id(text: str) -> str:
     """12 hex digits of the SHA-256 of a page's text after its front matter, with LF ends, in NFC.
 
@@ -48,7 +49,9 @@ def statuses(docs: Path, root: Path, original: str, languages: Sequence[str]) ->
     """
     where = {code: (docs / code).relative_to(root).as_posix() for code in (original, *languages)}
     originals = page_paths(docs / original)
-    ids = {path: content_id(read_utf8(docs / original / path, f"{where[original]}/{path}")) for path in originals}
+    ids = {
+        path: content_id(read_utf8(docs / original / path, f"{where[original]}/{path}")) for path in originals
+    }
     found = [
         Translation(path, original, f"{where[original]}/{path}", "source", ids[path], "", "")
         for path in sorted(originals)

@@ -23,7 +23,8 @@ def table(translations: Iterable[Translation]) -> str:
     for translation in translations:
         counts.setdefault(translation.language, Counter())[translation.status] += 1
     lines = [
-        f"  {language}: " + ", ".join(f"{count[status]} {words}" for status, words in _WORDS.items() if count[status])
+        f"  {language}: "
+        + ", ".join(f"{count[status]} {words}" for status, words in _WORDS.items() if count[status])
         for language, count in counts.items()
     ]
     return "\n".join(["Translations", *lines, ""])

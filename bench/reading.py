@@ -6,15 +6,17 @@
   reading.py scales FOLDER     then prints [reading.news] of each language's file, from FOLDER/ntrex.jsonl
   reading.py band FOLDER       then prints [band] of reading/weights.toml
 
-FOLDER holds CORPUS.jsonl files: {"corpus", "lang", "pair", "text", "label"}, a higher label is harder. No text of
-them is in this repository. Weights are fitted only on corpora whose licence lets them ship: OneStop (CC BY-SA 4.0),
-PorSimples and Gazzola (CC BY 4.0), TextComplexityDE (MIT); scales come from NTREX-128 (CC BY-SA 4.0).
+FOLDER holds CORPUS.jsonl files: {"corpus", "lang", "pair", "text", "label"}, a higher label is harder. No text
+of them is in this repository. Weights are fitted only on corpora whose licence lets them ship: OneStop
+(CC BY-SA 4.0), PorSimples and Gazzola (CC BY 4.0), TextComplexityDE (MIT); scales come from NTREX-128
+(CC BY-SA 4.0).
 Run with PYTHONPATH=plugins.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import statistics
 import sys
 import tomllib
@@ -148,7 +150,7 @@ def centred(data: Sequence[tuple[Row, float]]) -> Iterator[tuple[Row, float]]:
 
 
 def examples(folder: Path, corpus: str, known: Mapping[str, Language]) -> list[tuple[Row, float]]:
-    """Standardised features and label of each text; where texts are versions of one text, set against its mean."""
+    """Standardised features and label of each text; versions of one text against their mean."""
     labelled = [text for text in texts(folder, corpus) if text.get("label") is not None]
     language = known[labelled[0]["lang"]]
     found = rows(labelled, language, listed(language.code))
@@ -192,7 +194,7 @@ def pieces(words: Sequence[tuple[str, ...]]) -> Iterator[list[tuple[str, ...]]]:
 
 
 def spread(folder: Path) -> float:
-    """Half the width of the 95 % band at one word: how pieces of one document differ, times root of their words."""
+    """Half the 95 % band at one word: how pieces of one document differ, times the root of their words."""
     squares: list[float] = []
     for code, language in measured_languages().items():
         for text in (text for text in texts(folder, "ntrex") if text["lang"] == code):
@@ -201,7 +203,7 @@ def spread(folder: Path) -> float:
             ]
             if len(found) > 1:
                 squares.append(statistics.variance(found))
-    return 1.96 * statistics.fmean(squares) ** 0.5 * PIECE**0.5
+    return 1.96 * math.sqrt(statistics.fmean(squares) * PIECE)
 
 
 def weights(folder: Path) -> None:

@@ -32,7 +32,7 @@ class Reach:
 
 
 def hand(kind: str, wrist: Point, angle: float, skin: str, thumb: int) -> str:
-    """Return a hand at `wrist` that points along `angle` (degrees); `thumb` 1 or -1 is the side of the thumb."""
+    """Return a hand at `wrist` that points along `angle` degrees; `thumb`, 1 or -1, is the side of the thumb."""
     if kind in ("thumb", "thumbdown"):
         mirrored = (kind == "thumb") != (abs(angle) < 90)
         kind, angle = "thumb", 0 if abs(angle) < 90 else 180
@@ -40,7 +40,8 @@ def hand(kind: str, wrist: Point, angle: float, skin: str, thumb: int) -> str:
         mirrored = thumb > 0
     size = " scale(1 -1)" if mirrored else ""
     x, y = wrist
-    return f'<g transform="translate({num(x)} {num(y)}) rotate({num(angle)}){size}">{path(HANDS[kind], skin)}</g>'
+    move = f"translate({num(x)} {num(y)}) rotate({num(angle)}){size}"
+    return f'<g transform="{move}">{path(HANDS[kind], skin)}</g>'
 
 
 def grip(x: float, y: float, skin: str, turn: float = 0, flip: bool = False) -> str:

@@ -1,11 +1,11 @@
 """Write the pictures of the site.
 
-    python pictures/build.py                   writes docs/assets/pictures/NAME.svg, and rtl/NAME.svg for those that turn
-    python pictures/build.py --into FOLDER     writes there
-    python pictures/build.py --check           writes nothing; says which files differ and ends with 1 if any do
+    python pictures/build.py                   writes NAME.svg, and rtl/NAME.svg for those that turn
+    python pictures/build.py --into FOLDER     writes there instead of docs/assets/pictures
+    python pictures/build.py --check           writes nothing; names the files that differ, ends with 1 if any do
 
-The same scenes always give the same bytes. What a picture is called, its text alternatives, its author and whether
-it turns stand in docs/assets/pictures/pictures.yml.
+The same scenes always give the same bytes. What a picture is called, its text alternatives, its author and
+whether it turns stand in docs/assets/pictures/pictures.yml.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""The cast: adults who come back from picture to picture, in the same clothes unless a job asks for others."""
+"""The cast: adults who come back from picture to picture, mostly in the same clothes."""
 
 from dataclasses import dataclass
 

@@ -1,77 +1,76 @@
-"""Things people sit at, hold or walk with, and the ground they stand on."""
+"""Things people sit at, hold or walk with, and the ground they stand on. Measures are grid units."""
 
-from kit import CRIMSON, GREY, INK, SKY, WHITE, WOOD, box, disc, limb, num, path, place
+from kit import EDGE, FLOOR, GREY, INK, SKY, WHITE, WOOD, box, disc, limb, num, path, place
+
+FUR, DARK_FUR = "#e9c98a", "#c99a55"
+DOG = (
+    "M-84-58C-84-74-50-72-26-72L-8-84C-8-106 6-112 18-106L40-98C44-92 42-86 34-84L20-80C14-70 8-58 4-50L4 0H-12"
+    "L-14-30C-34-26-48-28-60-34L-62-20L-66 0H-84L-80-26C-86-36-86-46-84-58Z"
+)
+TAIL = "M-86-58Q-104-66-106-84"
 
 
-def table(x0, x1, y, depth=26, legs=True, fill=WOOD):
-    """Return a table seen from the front; people behind it are drawn before, hands after."""
-    out = path(f"M{x0 + 10} {y + depth}V236M{x1 - 10} {y + depth}V236", stroke_width=12) if legs else ""
-    if legs:
-        out += path(f"M{x0 + 10} {y + depth}V234M{x1 - 10} {y + depth}V234", stroke=fill, stroke_width=5)
+def table(left: float, right: float, y: float, depth: float = 26) -> str:
+    """Return a table seen from the front; people behind it are drawn before, their arms after."""
+    front = y + depth
+    legs = f"M{left + 10} {front}V236M{right - 10} {front}V236"
     return (
-        out
-        + path(f"M{x0 + 16} {y}H{x1 - 16}L{x1} {y + depth}V{y + depth + 9}H{x0}V{y + depth}Z", fill)
-        + path(f"M{x0} {y + depth}H{x1}", stroke_width=3)
+        path(legs, stroke_width=12)
+        + path(legs, stroke=WOOD, stroke_width=5)
+        + path(f"M{left + 16} {y}H{right - 16}L{right} {front}V{front + 9}H{left}V{front}Z", WOOD)
+        + path(f"M{left} {front}H{right}", stroke_width=3)
     )
 
 
-def side_table(x0, x1, y, foot=226):
-    """Return a table seen from the side."""
-    mid = (x0 + x1) / 2
-    return limb(f"M{num(mid)} {y}V{foot - 4}M{num(mid - 26)} {foot}H{num(mid + 26)}", 9, WOOD, 4) + box(
-        x0, y - 5, x1 - x0, 11, WOOD, 5
-    )
+def side_table(left: float, right: float, y: float) -> str:
+    """Return a table seen from the side, cut off by the edge of the picture."""
+    middle = (left + right) / 2
+    return limb(f"M{num(middle)} {y}V{EDGE + 8}", 9, WOOD, 4) + box(left, y - 5, right - left, 11, WOOD, 5)
 
 
-def ground(x0=10, x1=230, y=226):
+def ground(left: float = 10, right: float = 230) -> str:
     """Return the line people stand on."""
-    return path(f"M{x0} {y}H{x1}", stroke=GREY, stroke_width=5)
+    return path(f"M{left} {FLOOR}H{right}", stroke=GREY, stroke_width=5)
 
 
-def sofa(x, y, w):
+def sofa(x: float, y: float, width: float) -> str:
     """Return a sofa seen from the front; (x, y) is the top left corner."""
     return (
-        box(x + 8, y, w - 16, 80, SKY, 14)
+        box(x + 8, y, width - 16, 80, SKY, 14)
         + box(x, y + 40, 26, 74, SKY, 12)
-        + box(x + w - 26, y + 40, 26, 74, SKY, 12)
-        + box(x + 22, y + 66, w - 44, 48, SKY, 8)
+        + box(x + width - 26, y + 40, 26, 74, SKY, 12)
+        + box(x + 22, y + 66, width - 44, 48, SKY, 8)
     )
 
 
-def cane(x0, y0, x1, y1):
-    """Return a long white cane from the hand to the ground."""
-    px, py = x0 + (x1 - x0) * 0.82, y0 + (y1 - y0) * 0.82
-    return limb(f"M{x0} {y0}L{x1} {y1}", 8, WHITE, 4) + path(
-        f"M{num(px)} {num(py)}L{x1} {y1}", stroke=CRIMSON, stroke_width=4
-    )
+def cane(hand_x: float, hand_y: float, tip_x: float, tip_y: float) -> str:
+    """Return a long white cane from the hand to the ground.
+
+    It has no red: in some countries a red and white cane says that a person is deafblind.
+    """
+    x, y = hand_x + (tip_x - hand_x) * 0.94, hand_y + (tip_y - hand_y) * 0.94
+    shaft = limb(f"M{hand_x} {hand_y}L{tip_x} {tip_y}", 8, WHITE, 4)
+    return shaft + path(f"M{num(x)} {num(y)}L{tip_x} {tip_y}", stroke_width=9)
 
 
-def dog(x, y, s=1.0, flip=False):
+def dog(x: float, y: float, size: float = 1) -> str:
     """Return a guide dog in harness that faces right; (x, y) is under the front paws."""
-    fur = "#e9c98a"
-    body = path("M-86-58Q-104-66-106-84", stroke_width=13) + path(
-        "M-86-58Q-104-66-106-84", stroke=fur, stroke_width=5
-    )
-    body += path(
-        "M-84-58C-84-74-50-72-26-72L-8-84C-8-106 6-112 18-106L40-98C44-92 42-86 34-84L20-80C14-70 8-58 4-50L4 0H-12"
-        "L-14-30C-34-26-48-28-60-34L-62-20L-66 0H-84L-80-26C-86-36-86-46-84-58Z",
-        fur,
-    )
+    body = path(TAIL, stroke_width=13) + path(TAIL, stroke=FUR, stroke_width=5) + path(DOG, FUR)
     body += path("M-4-34L-12 0M-64-34L-54-22", stroke_width=3)
-    body += path("M4-106C-6-108-12-96-10-82C0-82 6-92 8-100Z", "#c99a55") + disc(
+    body += path("M4-106C-6-108-12-96-10-82C0-82 6-92 8-100Z", DARK_FUR) + disc(
         20, -97, 2.6, INK, stroke="none"
     )
     body += path("M38-98l4 5", stroke_width=6)
     body += limb("M-20-72L-26-32M-20-70L2-56", 9, WHITE, 4) + limb("M-24-66L-66-132", 6, WHITE, 4)
-    return place(body, x, y, s, flip)
+    return place(body, x, y, size)
 
 
-def counter(x, y, s, fill, skin):
-    """Return a tiny faceless person for maps and ladders."""
-    return place(path("M-15 34C-15 8 15 8 15 34Z", fill) + disc(0, 0, 12, skin), x, y, s)
+def counter(x: float, y: float, size: float, fill: str, skin: str) -> str:
+    """Return a tiny person without a face, for scales and ladders."""
+    return place(path("M-15 34C-15 8 15 8 15 34Z", fill) + disc(0, 0, 12, skin), x, y, size)
 
 
-def arrow(d, tip, angle, fill=INK, width=9):
-    """Return a thick arrow along `d` with its head at `tip`."""
-    top = place(path("M-9-15L15 0L-9 15Z", fill), *tip, turn=angle)
-    return path(d, stroke_width=width + 7) + path(d, stroke=fill, stroke_width=width - 1) + top
+def arrow(d: str, tip: tuple[float, float], angle: float, fill: str = INK, width: float = 9) -> str:
+    """Return a thick arrow along the path data `d`, with its head at `tip`, turned by `angle` degrees."""
+    head = place(path("M-9-15L15 0L-9 15Z", fill), *tip, turn=angle)
+    return path(d, stroke_width=width + 7) + path(d, stroke=fill, stroke_width=width - 1) + head

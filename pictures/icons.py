@@ -23,12 +23,8 @@ from kit import (
     place,
 )
 
-TICK = path("M-15 1L-5 12L16-13", stroke_width=15) + path(
-    "M-15 1L-5 12L16-13", stroke="#5fae53", stroke_width=8
-)
-CROSS = path("M-13-13L13 13M13-13L-13 13", stroke_width=15) + path(
-    "M-13-13L13 13M13-13L-13 13", stroke=CRIMSON, stroke_width=8
-)
+TICK_LINE = "M-15 1L-5 12L16-13"
+TICK = path(TICK_LINE, stroke_width=15) + path(TICK_LINE, stroke="#5fae53", stroke_width=8)
 QUESTION = path("M-10-12C-10-26 12-26 12-11C12-2 1-1 1 9", stroke_width=8) + disc(
     1, 21, 5, INK, stroke="none"
 )
@@ -46,7 +42,7 @@ CLOCK = (
 )
 HEART = path("M0 18C-30-2-18-24-3-14L0-10L3-14C18-24 30-2 0 18Z", CRIMSON)
 STAR = path("M0-22L6-7L22-6L10 4L14 20L0 11L-14 20L-10 4L-22-6L-6-7Z", MARIGOLD)
-COIN = disc(0, 0, 16, MARIGOLD) + disc(0, 0, 9, "none", stroke_width="2.5")
+COIN = disc(0, 0, 16, MARIGOLD) + disc(0, 0, 9, "none", stroke_width=2.5)
 NOTE = (
     box(-30, -14, 60, 28, MOSS, 3)
     + path("M-24-8H24V8H-24Z", stroke_width=2)
@@ -80,7 +76,7 @@ BANK = (
 )
 PICTURE = (
     box(-20, -16, 40, 32, SKY, 3)
-    + disc(9, -6, 5, MARIGOLD, stroke_width="2.5")
+    + disc(9, -6, 5, MARIGOLD, stroke_width=2.5)
     + path("M-20 12L-8-4L2 8L8 2L20 14", MOSS, stroke_width=3)
 )
 HEADS = disc(0, -8, 9, SKY) + path("M-17 20C-17-2 17-2 17 20Z", SKY)

@@ -8,7 +8,7 @@ from re import Match, sub
 INK = "#231728"
 WHITE = "#fff"
 
-# Fills: the hues of the site's tokens, lightened until the ink outline stands out (README.md has the figures).
+# Fills: the hues of the site's colours, lightened until the ink outline stands out (figures: README.md).
 BLUE, MAGENTA, TEAL, RUST = "#6b9be0", "#e37db3", "#45b0a3", "#ef8f4f"
 VIOLET, STEEL, MOSS, CRIMSON = "#a78ce3", "#6aaccd", "#a5be4b", "#e86c7f"
 PLUM, MARIGOLD = "#b584c4", "#ffc145"
@@ -23,14 +23,14 @@ FILLS = {
 
 SKIN = {"a": "#f7d6bb", "b": "#e3b185", "c": "#c4895e", "d": "#a06d4c"}
 HAIR = {
-    "black": "#33263a", "brown": "#7a4b2e", "red": "#b85c2e", "fair": "#e3bb62", "grey": "#b4acb8", "white": "#efe9ee",
+    "black": "#33263a", "brown": "#7a4b2e", "red": "#b85c2e",
+    "fair": "#e3bb62", "grey": "#b4acb8", "white": "#efe9ee",
 }  # fmt: skip
 
 # Grounds: the soft tints of the site. A picture brings its own, so that dark pages can show it.
-SAND, SUN_GROUND = "#f7eee6", "#fff1cf"
 GROUNDS = {
-    "sand": SAND, "sun": SUN_GROUND, "blue": "#e6eefa", "magenta": "#fbe8f2", "teal": "#ddf2ef",
-    "rust": "#fdebdd", "violet": "#eee9fa", "steel": "#e0eff7", "moss": "#edf3d8", "crimson": "#fbe7e9", "none": "none",
+    "sand": "#f7eee6", "sun": "#fff1cf", "blue": "#e6eefa", "magenta": "#fbe8f2", "teal": "#ddf2ef",
+    "rust": "#fdebdd", "violet": "#eee9fa", "moss": "#edf3d8", "steel": "#e0eff7", "crimson": "#fbe7e9",
 }  # fmt: skip
 
 FLOOR = 226  # the line people stand on
@@ -117,14 +117,11 @@ def shortened(data: Match[str]) -> str:
 def svg(body: str, ground: str = "none", view: str = SQUARE) -> str:
     """Return a whole picture as an SVG document.
 
-    `ground` is a name in GROUNDS; `view` is the viewBox.
+    `ground` is a name in GROUNDS, or "none"; `view` is the viewBox.
     """
-    left, top, width, height = view.split()
-    paper = (
-        ""
-        if ground == "none"
-        else f'<rect x="{left}" y="{top}" width="{width}" height="{height}" rx="24" fill="{GROUNDS[ground]}"/>'
-    )
+    paper = ""
+    if ground != "none":
+        paper = box(*map(float, view.split()), GROUNDS[ground], 24)
     drawn = sub(r' d="[^"]*"', shortened, body)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{paper}'

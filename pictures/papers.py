@@ -1,140 +1,123 @@
-"""Things with words on them: speech bubbles, paper, books, screens. Words are thick lines."""
+"""Things with words on them: speech bubbles, paper, books, screens. Words are thick lines.
 
-from icons import CROSS, HEADS, HOUSE, PICTURE, TICK, YES
+(x, y) is the top left corner, unless said otherwise.
+"""
+
+from collections.abc import Iterable
+
+from icons import HEADS, HOUSE, PICTURE, TICK, YES
 from kit import BLUE, CRIMSON, GREY, INK, MARIGOLD, MOSS, STONE, WHITE, box, disc, num, path, place
 
 
-def bubble(x, y, w, h, tip, fill=WHITE):
-    """Return a speech bubble; (x, y) is the top left corner and `tip` the speaker's mouth."""
-    tx, ty = tip
-    if ty > y + h:  # speaker below
-        at = max(x + 18, min(x + w - 34, tx - 8))
-        tail = f"H{num(at + 18)}L{tx} {ty}L{num(at)} {y + h}"
-        d = f"M{x + 14} {y}H{x + w - 14}q14 0 14 14V{y + h - 14}q0 14-14 14{tail}H{x + 14}q-14 0-14-14V{y + 14}q0-14 14-14Z"
-    else:
-        at = max(y + 14, min(y + h - 30, ty - 8))
-        if tx < x:
-            d = f"M{x + 14} {y}H{x + w - 14}q14 0 14 14V{y + h - 14}q0 14-14 14H{x + 14}q-14 0-14-14V{at + 16}L{tx} {ty}L{x} {at}V{y + 14}q0-14 14-14Z"
-        else:
-            d = f"M{x + 14} {y}H{x + w - 14}q14 0 14 14V{at}L{tx} {ty}L{x + w} {at + 16}V{y + h - 14}q0 14-14 14H{x + 14}q-14 0-14-14V{y + 14}q0-14 14-14Z"
-    return path(d, fill)
+def bubble(
+    x: float, y: float, width: float, height: float, tip: tuple[float, float], fill: str = WHITE
+) -> str:
+    """Return a speech bubble; `tip` is near the speaker's mouth, below the bubble."""
+    tip_x, tip_y = tip
+    at = max(x + 18, min(x + width - 34, tip_x - 8))
+    tail = f"H{num(at + 18)}L{tip_x} {tip_y}L{num(at)} {y + height}"
+    right_side = f"M{x + 14} {y}H{x + width - 14}q14 0 14 14V{y + height - 14}q0 14-14 14"
+    return path(f"{right_side}{tail}H{x + 14}q-14 0-14-14V{y + 14}q0-14 14-14Z", fill)
 
 
-def lines(x, y, widths, gap=12, width=5):
-    """Return rows that stand for words."""
-    return path(
-        "".join(f"M{num(x)} {num(y + i * gap)}h{num(w)}" for i, w in enumerate(widths)), stroke_width=width
-    )
+def lines(x: float, y: float, widths: Iterable[float], gap: float = 12, width: float = 5) -> str:
+    """Return rows that stand for words, `gap` apart."""
+    rows = "".join(f"M{num(x)} {num(y + row * gap)}h{num(length)}" for row, length in enumerate(widths))
+    return path(rows, stroke_width=width)
 
 
-def paper(x, y, w=70, h=90, body="", fill=WHITE):
+def paper(x: float, y: float, width: float, height: float, body: str = "") -> str:
     """Return a sheet with a folded corner."""
-    return (
-        path(f"M{x} {y}h{w - 16}l16 16v{h - 16}h-{w}Z", fill)
-        + path(f"M{x + w - 16} {y}v16h16", stroke_width=3)
-        + body
-    )
+    sheet = path(f"M{x} {y}h{width - 16}l16 16v{height - 16}h-{width}Z", WHITE)
+    return sheet + path(f"M{x + width - 16} {y}v16h16", stroke_width=3) + body
 
 
-def easy_page(x, y, w=110, h=150):
+def easy_page(x: float, y: float, width: float, height: float) -> str:
     """Return an Easy Read page: pictures at the start side, big words at the other."""
-    body = ""
-    row = (h - 30) / 3
-    for i, icon in enumerate((HEADS, HOUSE, YES)):
-        cy = y + 26 + row * (i + 0.35)
-        body += place(icon, x + w * 0.26, cy, min(0.0053 * w + 0.05, row / 48))
-        body += lines(x + w * 0.5, cy - 7, (w * 0.4, w * 0.28), 14, 6)
-    return paper(x, y, w, h, body)
+    body, row = "", (height - 30) / 3
+    for number, icon in enumerate((HEADS, HOUSE, YES)):
+        middle = y + 26 + row * (number + 0.35)
+        body += place(icon, x + width * 0.26, middle, min(0.0053 * width + 0.05, row / 54))
+        body += lines(x + width * 0.5, middle - 7, (width * 0.4, width * 0.28), min(14, row / 2), 6)
+    return paper(x, y, width, height, body)
 
 
-def small_print(x, y, w=70, h=90):
+def small_print(x: float, y: float, width: float, height: float) -> str:
     """Return a page full of thin, crowded lines."""
     rows = "".join(
-        f"M{x + 8} {y + 10 + i * 6}h{w - (26 if i < 2 else 16) - (i % 3) * 5}"
-        for i in range(int((h - 16) / 6))
+        f"M{x + 8} {y + 10 + row * 6}h{width - (26 if row < 2 else 16) - (row % 3) * 5}"
+        for row in range(int((height - 16) / 6))
     )
-    return paper(x, y, w, h, path(rows, stroke_width=1.8))
+    return paper(x, y, width, height, path(rows, stroke_width=1.8))
 
 
-def board(x, y, w, h, body=""):
+def board(x: float, y: float, width: float, height: float, body: str) -> str:
     """Return a flip chart."""
-    return (
-        path(f"M{x + 16} {y + h}L{x + 4} 232M{x + w - 16} {y + h}L{x + w - 4} 232", stroke_width=6)
-        + box(x, y, w, h, WHITE, 4)
-        + box(x - 4, y - 6, w + 8, 12, GREY, 4)
-        + body
-    )
+    legs = f"M{x + 16} {y + height}L{x + 4} 232M{x + width - 16} {y + height}L{x + width - 4} 232"
+    sheet = box(x, y, width, height, WHITE, 4) + box(x - 4, y - 6, width + 8, 12, GREY, 4)
+    return path(legs, stroke_width=6) + sheet + body
 
 
-def ticks(x, y, rows, gap=30, wide=46, s=0.6):
-    """Return a list of boxes with ticks, crosses or nothing: rows = "yyn-"."""
-    out = ""
-    for i, mark in enumerate(rows):
-        cy = y + i * gap
-        out += box(x, cy - 10, 20, 20, WHITE, 3)
-        out += place(TICK if mark == "y" else CROSS, x + 11, cy - 3, s) if mark in "yn" else ""
-        out += path(f"M{x + 34} {cy}h{wide - (i % 2) * 10}", stroke_width=6)
-    return out
+def ticks(x: float, y: float, ticked: Iterable[bool], gap: float, width: float, size: float) -> str:
+    """Return a list with a box in each row, ticked or not; `size` is the size of a tick."""
+    drawn = ""
+    for row, done in enumerate(ticked):
+        middle = y + row * gap
+        drawn += box(x, middle - 10, 20, 20, WHITE, 3)
+        drawn += place(TICK, x + 11, middle - 3, size) if done else ""
+        drawn += path(f"M{x + 34} {middle}h{width - (row % 2) * 10}", stroke_width=6)
+    return drawn
 
 
-def month(x, y, w=130, h=130, mark=4):
-    """Return a month; `mark` is the day with a ring."""
-    out = box(x, y, w, h, WHITE, 8) + path(
-        f"M{x} {y + 34}V{y + 8}q0-8 8-8H{x + w - 8}q8 0 8 8V{y + 34}Z", CRIMSON
-    )
-    out += path(f"M{num(x + w * 0.28)} {y - 10}v20M{num(x + w * 0.72)} {y - 10}v20", stroke_width=8)
-    for i in range(9):
-        cx, cy = x + w * (0.2 + 0.3 * (i % 3)), y + 34 + (h - 34) * (0.2 + 0.3 * (i // 3))
-        out += box(cx - 9, cy - 8, 18, 16, STONE if i != mark else MARIGOLD, 3, stroke_width="3")
-    cx, cy = x + w * (0.2 + 0.3 * (mark % 3)), y + 34 + (h - 34) * (0.2 + 0.3 * (mark // 3))
-    return out + disc(cx, cy, 19, "none", 17, stroke=BLUE, stroke_width="6")
+def month(x: float, y: float, width: float, height: float) -> str:
+    """Return a calendar with a ring round the day in the middle."""
+    head = path(f"M{x} {y + 34}V{y + 8}q0-8 8-8H{x + width - 8}q8 0 8 8V{y + 34}Z", CRIMSON)
+    rings = f"M{num(x + width * 0.28)} {y - 10}v20M{num(x + width * 0.72)} {y - 10}v20"
+    drawn = box(x, y, width, height, WHITE, 8) + head + path(rings, stroke_width=8)
+    for row in range(3):
+        for column in range(3):
+            day_x = x + width * (0.2 + 0.3 * column)
+            day_y = y + 34 + (height - 34) * (0.2 + 0.3 * row)
+            marked = row == column == 1
+            drawn += box(day_x - 9, day_y - 8, 18, 16, MARIGOLD if marked else STONE, 3, stroke_width=3)
+            drawn += disc(day_x, day_y, 19, "none", 17, stroke=BLUE, stroke_width=6) if marked else ""
+    return drawn
 
 
-def laptop(x, y, w=130, body=""):
+def laptop(x: float, y: float, width: float, body: str = "") -> str:
     """Return an open laptop; (x, y) is the top left corner of the screen."""
-    h = round(w * 0.66)
-    return (
-        box(x, y, w, h, GREY, 8)
-        + box(x + 9, y + 9, w - 18, h - 18, WHITE, 3)
-        + body
-        + path(f"M{x - 16} {y + h}H{x + w + 16}L{x + w + 10} {y + h + 12}H{x - 10}Z", STONE)
-    )
+    foot = y + round(width * 0.66)
+    screen = box(x, y, width, foot - y, GREY, 8) + box(x + 9, y + 9, width - 18, foot - y - 18, WHITE, 3)
+    keys = path(f"M{x - 16} {foot}H{x + width + 16}L{x + width + 10} {foot + 12}H{x - 10}Z", STONE)
+    return screen + body + keys
 
 
-def webpage(x, y, w, h):
+def webpage(x: float, y: float, width: float, height: float) -> str:
     """Return a web page: bar, picture and words."""
-    return (
-        path(f"M{x} {y + 14}H{x + w}", stroke_width=3)
-        + "".join(
-            disc(x + 9 + i * 10, y + 7, 2.6, c, stroke="none")
-            for i, c in enumerate((CRIMSON, MARIGOLD, MOSS))
-        )
-        + place(PICTURE, x + w * 0.27, y + 14 + (h - 14) * 0.5, w / 120)
-        + lines(x + w * 0.55, y + h * 0.42, (w * 0.36, w * 0.26, w * 0.32), h * 0.18, 5)
+    buttons = "".join(
+        disc(x + 9 + number * 10, y + 7, 2.6, fill, stroke="none")
+        for number, fill in enumerate((CRIMSON, MARIGOLD, MOSS))
     )
-
-
-def telephone(x, y, w=54, body=""):
-    """Return a phone."""
-    h = round(w * 1.8)
-    return (
-        box(x, y, w, h, INK, 10)
-        + box(x + 5, y + 10, w - 10, h - 24, WHITE, 3)
-        + disc(x + w / 2, y + h - 7, 3, WHITE, stroke="none")
-        + body
+    picture = place(PICTURE, x + width * 0.27, y + 14 + (height - 14) * 0.5, width / 120)
+    words = lines(
+        x + width * 0.55, y + height * 0.42, (width * 0.36, width * 0.26, width * 0.32), height * 0.18
     )
+    return path(f"M{x} {y + 14}H{x + width}", stroke_width=3) + buttons + picture + words
 
 
-def open_book(x, y, w=150, body="", cover=BLUE):
+def telephone(x: float, y: float, width: float) -> str:
+    """Return a mobile phone."""
+    height = round(width * 1.8)
+    case = box(x, y, width, height, INK, 10) + box(x + 5, y + 10, width - 10, height - 24, WHITE, 3)
+    return case + disc(x + width / 2, y + height - 7, 3, WHITE, stroke="none")
+
+
+def open_book(x: float, y: float, width: int, cover: str) -> str:
     """Return an open book; (x, y) is the middle of the top of the spine."""
-    h = round(w * 0.58)
-    half = w // 2
-    return (
-        path(f"M{x - half - 7} {y + 2}V{y + h + 8}H{x + half + 7}V{y + 2}Z", cover)
-        + path(
-            f"M{x} {y + 6}Q{x - half // 2} {y - 14} {x - half} {y}V{y + h - 2}Q{x - half // 2} {y + h - 14} {x} {y + h}ZM{x} {y + 6}"
-            f"Q{x + half // 2} {y - 14} {x + half} {y}V{y + h - 2}Q{x + half // 2} {y + h - 14} {x} {y + h}Z",
-            WHITE,
-        )
-        + body
+    half, quarter, foot = width // 2, width // 4, y + round(width * 0.58)
+    pages = "".join(
+        f"M{x} {y + 6}Q{x + side * quarter} {y - 14} {x + side * half} {y}V{foot - 2}"
+        f"Q{x + side * quarter} {foot - 14} {x} {foot}Z"
+        for side in (-1, 1)
     )
+    return path(f"M{x - half - 7} {y + 2}V{foot + 8}H{x + half + 7}V{y + 2}Z", cover) + path(pages, WHITE)

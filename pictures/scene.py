@@ -1,7 +1,7 @@
 """What a scene is, and where the scenes are found.
 
-A scene is a function in a file of the folder scenes/, marked with `@scene(...)`. Its name, with dashes, is the
-name of the picture. No list has to be kept: a new function is a new picture.
+A scene is a function in a file of the folder scenes/, marked with `@scene(...)`. Its name, with dashes, is
+the name of the picture. No list has to be kept: a new function is a new picture.
 """
 
 import pkgutil

@@ -22,16 +22,16 @@ STOPS = """() => {
 # The number of the stop that has focus (-1: none of them), and whether one can see it.
 FOCUS = """() => {
   const element = document.activeElement;
-  const look = (style) => `${style.outlineStyle} ${style.outlineWidth} ${style.boxShadow} ${style.stroke}`;
-  const ring = getComputedStyle(element);
-  const outlined = ring.outlineStyle !== "none" && parseFloat(ring.outlineWidth) >= 2;
-  const focused = look(ring);
+  const parts = [element, ...element.querySelectorAll("*"), ...(element.labels ?? [])];
+  const look = () => parts.map((part) => getComputedStyle(part)).map((style) =>
+    `${style.outlineStyle} ${style.outlineWidth} ${style.boxShadow} ${style.stroke} ${style.strokeWidth}`).join();
+  const focused = look();
   element.blur();
-  const plain = look(getComputedStyle(element));
+  const plain = look();
   element.focus();
   const box = element.getBoundingClientRect();
   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  return [window.stops.indexOf(element), inside && (outlined || focused !== plain)];
+  return [window.stops.indexOf(element), inside && focused !== plain];
 }"""
 ADDRESSES = (
     "",

@@ -1,7 +1,7 @@
 """Every accessibility rule runs on the example of its docstring and on the cases of tests/rules/<rule>.html.
 
-A case is a comment and the HTML below it: `fail` gives a finding (or the number in `<!-- 2 -->`), `pass` meets
-the rule, `skip` doesn't concern it. A rule that lacks one of the three fails here.
+A case is a comment and the HTML below it: `fail` gives a finding (or as many as `<!-- 2 -->` says), `pass`
+meets the rule, `skip` does not concern it. A rule that lacks one of the three fails here.
 """
 
 from __future__ import annotations

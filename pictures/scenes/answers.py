@@ -10,7 +10,7 @@ from scene import Drawing, scene
 @scene(ground="sun")
 def feedback() -> Drawing:
     return [
-        paper(30, 22, 180, 150, ""),
+        paper(30, 22, 180, 150),
         *(
             disc(x, 84, 24, f) + path(f"M{x - 8} 78v3M{x + 8} 78v3", stroke_width=6) + path(m, stroke_width=4)
             for x, f, m in (

@@ -213,7 +213,7 @@ def listening() -> Drawing:
 @scene(ground="crimson")
 def user_led() -> Drawing:
     return [
-        building(26, 4, 188, 222, MARIGOLD, False, 2),
+        building(26, 4, 188, 222, MARIGOLD),
         ground(),
         who("dev", 38, None, 0.62, look=0.2, legs="stand"),
         who("amina", 204, None, 0.62, look=-0.2, legs="stand"),

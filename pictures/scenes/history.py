@@ -30,12 +30,12 @@ from places import house
 from scene import Drawing, scene
 
 
-def placard(x, y, foot, fill):
+def placard(x: float, y: float, foot: float, fill: str) -> str:
     """Return a blank placard on a pole."""
     return limb(f"M{x} {y + 40}V{foot}", 6, WOOD, 4) + box(x - 28, y, 56, 42, fill, 4)
 
 
-def sitter_back(x, y, s, top, skin, hair):
+def from_behind(x: float, y: float, size: float, top: str, hair: str) -> str:
     """Return a person on a chair, seen from behind."""
     return place(
         path("M-38 80C-40 14-26 6-10 2V-12H10V2C26 6 40 14 38 80Z", top)
@@ -43,7 +43,7 @@ def sitter_back(x, y, s, top, skin, hair):
         + box(-26, 40, 52, 50, WOOD, 6),
         x,
         y,
-        s,
+        size,
     )
 
 
@@ -179,8 +179,8 @@ def users_group() -> Drawing:
         who("amina", 120, 50, 0.6, sit="front", left="lap", right="lap"),
         who("dev", 40, 72, 0.62, look=0.5, sit="front", right="chest", left="lap", mood="talk"),
         who("maya", 200, 72, 0.62, look=-0.5, sit="front", left="lap", right="lap"),
-        sitter_back(80, 160, 0.86, TEAL, SKIN["d"], HAIR["black"]),
-        sitter_back(160, 160, 0.86, CRIMSON, SKIN["a"], HAIR["grey"]),
+        from_behind(80, 160, 0.86, TEAL, HAIR["black"]),
+        from_behind(160, 160, 0.86, CRIMSON, HAIR["grey"]),
     ]
 
 

@@ -99,7 +99,7 @@ def website() -> Drawing:
 
 @scene(ground="blue")
 def checklist() -> Drawing:
-    return [paper(46, 14, 148, 212, ticks(68, 62, "yyy", 56, 62, 1.0))]
+    return [paper(46, 14, 148, 212, ticks(68, 62, (True, True, True), 56, 62, 1))]
 
 
 @scene(ground="blue")

@@ -48,7 +48,7 @@ def change() -> Drawing:
         disc(66, 156, 4, MARIGOLD),
         place(NO, 47, 44, 1.1),
         arrow("M92 150H122", (128, 150), 0, MARIGOLD, 11),
-        door(152, 74, 52, 140, True),
+        door(152, 74, 52, 140),
         place(YES, 184, 44, 1.1),
     ]
 

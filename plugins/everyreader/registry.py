@@ -136,7 +136,7 @@ def _language(code: str, data: dict[str, Any]) -> Language:
 def languages() -> Mapping[str, Language]:
     """Every language by code.
 
-    raises InputError for broken TOML, an unknown key, a missing key, or a word of the interface that is missing
+    raises InputError for broken TOML, an unknown key, a missing key, or a missing word of the interface
     """
     folder = resources.files("everyreader") / "languages"
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)

@@ -248,7 +248,7 @@ class Rule:
 class Reading:
     """How hard one text is.
 
-    index      no unit: 0 is the mean of the language's news, 1 a standard deviation harder; none: not measured
+    index      no unit: 0 is the mean of the language's news, 1 a standard deviation harder; none: no measure
     band       half the width of the error band, same unit
     level      the index in words, in English
     formulas   familiar formulas by name, for comparison

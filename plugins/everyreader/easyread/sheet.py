@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
-from itertools import groupby
+from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -79,15 +79,19 @@ def _drawing(picture: Picture, twin: Twin, folder: Path) -> str:
 
 def _part(part: Part, twin: Twin) -> dict[str, Any]:
     """A part, its neighbouring rows of one kind put together: a list is one list."""
+    rows = [(row, _row(row, after, twin)) for row, after in zip_longest(part.rows, part.rows[1:])]
     groups = [
-        {"kind": kind, "rows": [_row(row, twin) for row in rows]}
-        for kind, rows in groupby(part.rows, key=lambda row: row.kind)
+        {"kind": kind, "rows": [row for _, row in group]}
+        for kind, group in groupby(rows, key=lambda pair: pair[0].kind)
     ]
     return {"heading": part.heading, "number": part.number, "groups": groups}
 
 
-def _row(row: Row, twin: Twin) -> dict[str, Any]:
+def _row(row: Row, after: Row | None, twin: Twin) -> dict[str, Any]:
+    """A row. One that `opens` stays on the page of the row after it: a hard word's meaning, or a list."""
     return {
+        "opens": after is not None
+        and (after.means or (after.kind in ("item", "step") and row.kind == "plain")),
         "picture": row.picture,
         "alt": row.alt,
         "paragraphs": _paragraphs(row.paragraphs),

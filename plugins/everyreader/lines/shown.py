@@ -81,10 +81,12 @@ def shown(regions: Sequence[Element]) -> Shown:
             path.append((len(page.spans), stream, added, silent))
             page.spans.append(Span(element, len(page.words), len(page.words), stream, added))
             new = _opening(element, classes)
+        elif event == "text":
+            new = words(text)
         else:
-            new = words(text) if event == "text" else _link(element)
+            new = _link(element) if element.tag == "a" else []
         index, stream, _, silent = path[-1]
-        if not silent:
+        if new and not silent:
             page.words.extend(new)
             page.owners.extend([index] * len(new))
             page.streams.extend([stream] * len(new))

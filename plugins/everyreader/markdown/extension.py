@@ -38,7 +38,7 @@ class _Finish(Treeprocessor):
         show_pictures(root, page)
         _keep_together(root)
         if not page.whole:
-            _take_head(root, page)
+            _take_head(root, page, self.md)
         quotations.mark(root)
         tables.make_scrollable(root, page)
         if page.version == "easy":
@@ -51,16 +51,24 @@ class _Finish(Treeprocessor):
             words.explain(root, page)
 
 
-def _take_head(root: Element, page: PageMarkup) -> None:
+def _take_head(root: Element, page: PageMarkup, md: Markdown) -> None:
     """Move the h1, and the paragraph below it unless it is a row, out of the text: the theme draws them."""
     if not len(root) or root[0].tag != "h1":
         return
-    page.heading = inner_html(root[0])
+    page.heading = _finished(root[0], md)
     root.remove(root[0])
     if len(root) and root[0].tag == "p" and root[0].find(".//img") is None:
         wrap_matches(root[0], _HYPHENED, "span", {"class": "keep"})
-        page.lead = inner_html(root[0])
+        page.lead = _finished(root[0], md)
         root.remove(root[0])
+
+
+def _finished(element: Element, md: Markdown) -> str:
+    """HTML inside an element, with what Python-Markdown has set aside, such as raw HTML, put back."""
+    html = inner_html(element)
+    for step in md.postprocessors:
+        html = step.run(html)
+    return html
 
 
 def _keep_together(root: Element) -> None:

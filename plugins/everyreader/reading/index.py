@@ -1,8 +1,8 @@
 """One index of how hard a text is, for every language.
 
-Each feature is set against the news of its own language (mean and standard deviation over the same documents,
-translated by people: `[reading.news]` of the language's file), weighted and summed. The weights are the same for
-all languages: `weights.toml` says where they come from, and `bench/reading.py` makes them again.
+Each feature is set against the news of its own language (mean and standard deviation over the same
+documents, translated by people: `[reading.news]` of the language's file), weighted and summed. The weights
+are the same for all languages: `weights.toml` says where they come from, `bench/reading.py` makes them again.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ from everyreader.types import Language, Page, Reading, Sentence
 
 LEAST_WORDS = 150  # under it an index says more of chance than of the text
 _SHOWN = 5  # hard sentences and hard words that a reading names
-_LABELS = frozenset("h1 h2 h3 h4 h5 h6 figcaption caption th td dt summary legend".split())
+_LABELS = frozenset(
+    ("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "th", "td", "dt", "summary")
+)
 _ENDS = (".", "!", "?", "…", "؟", "۔", "।", ":")
 
 
@@ -65,8 +67,10 @@ def level(value: float) -> str:
 
 
 def is_prose(sentence: Sentence) -> bool:
-    """Whether a sentence tells how the writer writes. A label (heading, cell, caption) or an item of three words
-    or fewer that ends without a mark does not."""
+    """Whether a sentence tells how the writer writes.
+
+    A label (heading, cell, caption) or an item of three words or fewer that ends without a mark does not.
+    """
     marked = sentence.text.rstrip("\"'”’»)]").endswith(_ENDS)
     return marked or (sentence.element.tag not in _LABELS and len(sentence.words) > 3)
 

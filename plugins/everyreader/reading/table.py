@@ -9,8 +9,12 @@ from everyreader.types import Reading
 
 def table(readings: Mapping[str, Reading]) -> str:
     """One line a page, by its source file: level, index with its band, familiar formulas, what makes it hard."""
-    lines = [f"  {path} ({reading.language}): {_level(reading)}" for path, reading in sorted(readings.items())]
-    return "\n".join(["Reading level (0 is as hard as the news of that language, below 0 easier)", *lines, ""])
+    lines = [
+        f"  {path} ({reading.language}): {_level(reading)}" for path, reading in sorted(readings.items())
+    ]
+    return "\n".join(
+        ["Reading level (0 is as hard as the news of that language, below 0 easier)", *lines, ""]
+    )
 
 
 def _level(reading: Reading) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,15 +16,15 @@ from everyreader.types import Element, Language, Page, Sentence
 _Piece = tuple[Element, str, str]  # the block it stands in, text, language
 
 # Not prose, or not this page's own words.
-_APART = frozenset(
-    "address aside audio blockquote canvas code footer form iframe kbd math nav object pre samp script select "
-    "style svg template textarea var video".split()
+_APART = re.compile(
+    "address|aside|audio|blockquote|canvas|code|footer|form|iframe|kbd|math|nav|object|pre|samp|script|select"
+    "|style|svg|template|textarea|var|video"
 )
 # What the build adds: meanings of hard words, the place to rest, part numbers, quotations with their author.
-_MADE = frozenset("means meaning rest number quote headerlink".split())
-_INLINE = frozenset(
-    "a abbr b bdi bdo button cite data del dfn em i img ins label mark q ruby s small span strong sub sup time u "
-    "wbr".split()
+_MADE = frozenset(("means", "meaning", "rest", "number", "quote", "headerlink"))
+_INLINE = re.compile(
+    "a|abbr|b|bdi|bdo|button|cite|data|del|dfn|em|i|img|ins|label|mark|q|ruby|s|small|span|strong|sub|sup"
+    "|time|u|wbr"
 )
 
 
@@ -33,11 +34,11 @@ def known(code: str) -> Language | None:
 
 
 def apart(element: Element) -> bool:
-    """Whether the words in `element` say nothing of how the writer writes: code, navigation, what the build adds."""
+    """Whether what is in `element` says nothing of how the writer writes: code, menus, what the build adds."""
     classes = set((attribute(element, "class") or "").split())
     hidden = attribute(element, "hidden") is not None or attribute(element, "aria-hidden") == "true"
     made = bool(classes & _MADE) or (element.tag == "section" and "words" in classes)
-    return element.tag in _APART or hidden or made
+    return bool(_APART.fullmatch(element.tag)) or hidden or made
 
 
 def _pieces(node: Element, block: Element, language: str) -> Iterator[_Piece]:
@@ -46,7 +47,7 @@ def _pieces(node: Element, block: Element, language: str) -> Iterator[_Piece]:
             yield block, child.text, language
         elif is_element(child) and not apart(child):
             inner = attribute(child, "lang") or language
-            if child.tag in _INLINE:
+            if _INLINE.fullmatch(child.tag):
                 yield from _pieces(child, block, inner)
             else:
                 yield child, "", inner  # parts what stands before from what follows, also for <br>

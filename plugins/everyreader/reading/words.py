@@ -9,7 +9,7 @@ from collections.abc import Collection
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u06d6-\u06ed"  # combining signs, which \w leaves out
 _LETTERS = rf"[^\W_][{_MARKS}]*"
 _WORD = re.compile(rf"(?:{_LETTERS})+(?:[-‐‑'’.,٫٬](?:{_LETTERS})+)*")
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b[a-z\d-]{2,}(?:\.[a-z]{2,})+\b(?:/\S*)?")
 _END = re.compile(r"(?P<mark>[.!?…؟۔।]+)(?P<close>[\"'”’»)\]]*)\s+(?=(?P<open>[\"'“‘«(\[¿¡]*)(?P<next>\S))")
 _VOWEL_SIGNS = re.compile(r"[\u064b-\u065f\u0670\u0640]")  # with the tatweel, which only stretches a word
 
@@ -48,7 +48,7 @@ def split_sentences(text: str, abbreviations: Collection[str]) -> list[str]:
 
 
 def split_words(sentence: str) -> tuple[str, ...]:
-    """Words of a sentence as written: "co-production", "don't" and "3.5" are one word each, a web address none."""
+    """Words of a sentence as written: "co-production", "don't", "3.5" are one each, a web address none."""
     return tuple(_WORD.findall(_ADDRESS.sub(" ", sentence)))
 
 

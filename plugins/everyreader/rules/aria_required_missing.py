@@ -19,12 +19,13 @@ from everyreader.rules._shared.roles import explicit_role, implicit_role
 from everyreader.types import Element, Level, Page
 
 _BUILT_IN = "input[type=checkbox], input[type=radio], input[type=range], input[list], select, meter"
+_HEADINGS = "h1, h2, h3, h4, h5, h6"
 
 
-@rule(level=Level.ERROR, selects="[role]", wcag=("1.3.1", "4.1.2"), act=("4e8ab6",))
+@rule(level=Level.ERROR, selects="[role]", wcag=("4.1.2",), act=("4e8ab6",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     role = explicit_role(element)
-    if role == implicit_role(element) or element.matches(_BUILT_IN) or concealed(element):
+    if role == implicit_role(element) or element.matches(f"{_BUILT_IN}, {_HEADINGS}") or concealed(element):
         return
     focus = role == "separator" and focusable(element)
     needed = ("aria-valuenow",) if focus else REQUIRED.get(role, ())

@@ -19,23 +19,18 @@ from everyreader.rules._shared.roles import FIELDS, role_of
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
-_CONTACT = {
-    "tel",
-    "tel-country-code",
-    "tel-national",
-    "tel-area-code",
-    "tel-local",
-    "tel-local-prefix",
-    "tel-local-suffix",
-    "tel-extension",
-    "email",
-    "impp",
-}
-_FIELDS = tokens("""name honorific-prefix given-name additional-name family-name honorific-suffix nickname username
-new-password current-password one-time-code organization-title organization street-address address-line1 address-line2
-address-line3 address-level4 address-level3 address-level2 address-level1 country country-name postal-code cc-name
-cc-given-name cc-additional-name cc-family-name cc-number cc-exp cc-exp-month cc-exp-year cc-csc cc-type
-transaction-currency transaction-amount language bday bday-day bday-month bday-year sex url photo""")
+_CONTACT = tokens(
+    """tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix tel-local-suffix
+    tel-extension email impp"""
+)
+_FIELDS = tokens(
+    """name honorific-prefix given-name additional-name family-name honorific-suffix nickname username
+    new-password current-password one-time-code organization-title organization street-address
+    address-line1 address-line2 address-line3 address-level4 address-level3 address-level2
+    address-level1 country country-name postal-code cc-name cc-given-name cc-additional-name
+    cc-family-name cc-number cc-exp cc-exp-month cc-exp-year cc-csc cc-type transaction-currency
+    transaction-amount language bday bday-day bday-month bday-year sex url photo"""
+)
 _BUTTONS = ("button", "submit", "reset", "image", "hidden", "checkbox", "radio", "file")
 
 
@@ -51,7 +46,12 @@ def _valid(words: list[str]) -> bool:
     return len(words) == 1 and words[0] in _FIELDS | _CONTACT
 
 
-@rule(level=Level.ERROR, selects="input[autocomplete], select[autocomplete], textarea[autocomplete]", wcag=("1.3.5",), act=("73f2c2",))
+@rule(
+    level=Level.ERROR,
+    selects="input[autocomplete], select[autocomplete], textarea[autocomplete]",
+    wcag=("1.3.5",),
+    act=("73f2c2",),
+)
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     words = (attribute(element, "autocomplete") or "").lower().split()
     kind = (attribute(element, "type") or "").lower()

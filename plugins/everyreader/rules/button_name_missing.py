@@ -18,7 +18,12 @@ from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="button, input[type=button i], input[type=submit i], input[type=reset i], [role=button]", wcag=("4.1.2",), act=("97a4e1",))
+@rule(
+    level=Level.ERROR,
+    selects="button, input[type=button i], input[type=submit i], input[type=reset i], [role=button]",
+    wcag=("4.1.2",),
+    act=("97a4e1",),
+)
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if role_of(element) == "button" and not silent(element) and not name_of(element):
         yield element, "The button has no name."

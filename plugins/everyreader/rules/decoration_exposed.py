@@ -19,7 +19,12 @@ from everyreader.rules._shared.roles import explicit_role, role_of
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="[role~=none], [role~=presentation], img[alt='']", wcag=("1.3.1", "4.1.2"), act=("46ca7f",))
+@rule(
+    level=Level.ERROR,
+    selects="[role~=none], [role~=presentation], img[alt='']",
+    wcag=("1.3.1", "4.1.2"),
+    act=("46ca7f",),
+)
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     decoration = element.tag == "img" and attribute(element, "alt") == "" and "role" not in element.attrs
     marked = decoration or explicit_role(element) in ("none", "presentation")

@@ -17,7 +17,12 @@ from everyreader.rules._shared.roles import CHILDREN_ARE_PRESENTATION, role_of
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="button, summary, meter, progress, option, [role]", wcag=("4.1.2",), act=("307n5z",))
+@rule(
+    level=Level.ERROR,
+    selects="button, summary, meter, progress, option, [role]",
+    wcag=("4.1.2",),
+    act=("307n5z",),
+)
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if role_of(element) not in CHILDREN_ARE_PRESENTATION or silent(element):
         return

@@ -19,7 +19,12 @@ from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="h1, h2, h3, h4, h5, h6, [role=heading]", wcag=("1.3.1", "2.4.6"), act=("ffd0e9",))
+@rule(
+    level=Level.ERROR,
+    selects="h1, h2, h3, h4, h5, h6, [role=heading]",
+    wcag=("1.3.1", "2.4.6"),
+    act=("ffd0e9",),
+)
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if role_of(element) != "heading" or silent(element):
         return

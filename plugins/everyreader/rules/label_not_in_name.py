@@ -21,8 +21,9 @@ from everyreader.rules._shared.styles import style
 from everyreader.rules._shared.texts import plain, short
 from everyreader.types import Element, Level, Page
 
-_WIDGETS = """a button summary [role=button] [role=checkbox] [role=link] [role=menuitem] [role=menuitemcheckbox]
-[role=menuitemradio] [role=option] [role=radio] [role=switch] [role=tab] [role=treeitem]"""
+_WIDGETS = """a button summary [role=button] [role=checkbox] [role=link] [role=menuitem]
+[role=menuitemcheckbox] [role=menuitemradio] [role=option] [role=radio] [role=switch]
+[role=tab] [role=treeitem]"""
 
 
 def _breaks(element: Element) -> bool:

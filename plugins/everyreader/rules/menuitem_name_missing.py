@@ -17,7 +17,12 @@ from everyreader.rules._shared.names import name_of
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="[role=menuitem], [role=menuitemcheckbox], [role=menuitemradio]", wcag=("4.1.2",), act=("m6b1q3",))
+@rule(
+    level=Level.ERROR,
+    selects="[role=menuitem], [role=menuitemcheckbox], [role=menuitemradio]",
+    wcag=("4.1.2",),
+    act=("m6b1q3",),
+)
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if not silent(element) and not name_of(element):
         yield element, "The item of the menu has no name."

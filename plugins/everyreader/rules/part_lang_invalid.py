@@ -33,6 +33,6 @@ def _speaks(element: Element) -> bool:
 
 @rule(level=Level.ERROR, selects="body [lang]", wcag=("3.1.2",), act=("de46e4",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    code = (attribute(element, "lang") or "").strip()
+    code = attribute(element, "lang") or ""
     if code and not code_exists(code) and _speaks(element):
         yield element, f'"{short(code)}" is no known language code.'

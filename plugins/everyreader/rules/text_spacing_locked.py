@@ -38,7 +38,9 @@ def _least(element: Element, name: str, value: str) -> float | None:
 
     None where there is no such text, or the space can't be known.
     """
-    number = re.fullmatch(r"(-?[\d.]+)(em|%|px|pt|cm|mm|in|rem|)", _NORMAL[name] if value in _WORDS else value)
+    number = re.fullmatch(
+        r"(-?[\d.]+)(em|%|px|pt|cm|mm|in|rem|)", _NORMAL[name] if value in _WORDS else value
+    )
     if not number or (number[2] == "%" and name != "line-height"):
         return None
     amount = float(number[1]) / (100 if number[2] == "%" else 1)

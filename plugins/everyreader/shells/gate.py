@@ -8,6 +8,7 @@ import sys
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
+from everyreader.lines import THEME
 from everyreader.registry import reports, rules
 from everyreader.shells.run import BAD_INPUT, Run
 from everyreader.types import Finding, Level
@@ -36,18 +37,17 @@ def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
     for table in run.tables.values():
         sys.stdout.write(table())
     _remember(run, findings)
-    bad = [f for f in findings if f.level >= _gate(run, f)]
     if broken:
         log.error("The build broke off: the findings above are of the pages that were built so far.")
-    elif bad and not serving:
-        raise Abort(
-            f"everyreader: {len(bad)} of {len(findings)} findings must be put right before publishing."
-        )
+    elif any(_fails(run, finding) for finding in findings) and not serving:
+        raise Abort("everyreader: the build fails. Put right what the findings above say, and build again.")
 
 
-def _gate(run: Run, finding: Finding) -> Level:
-    rule = rules().get(finding.rule)
-    return run.gates.get(rule.group, Level.ERROR) if rule and finding.rule != BAD_INPUT else Level.ERROR
+def _fails(run: Run, finding: Finding) -> bool:
+    """Whether a finding fails the build. One in the theme doesn't: no writer of pages can mend it."""
+    if finding.rule == BAD_INPUT or finding.rule not in rules():
+        return finding.level >= Level.ERROR
+    return finding.path != THEME and finding.level >= run.gates[rules()[finding.rule].group]
 
 
 def _remember(run: Run, findings: list[Finding]) -> None:

@@ -24,6 +24,7 @@ from everyreader.yaml_lines import read_utf8
 REGIONS = "article, [data-markdown], [role=main]"  # Material, our own theme, MkDocs' own theme
 PICTURES = "assets/pictures"
 BAD_INPUT = "bad-input"
+_DATA = ("words.yml", "pictures.yml")
 _RUN = "everyreader_run"
 
 
@@ -111,7 +112,9 @@ class Run:
         self.problems.add(Finding(error.path, error.line, BAD_INPUT, Level.ERROR, error.what, ""))
 
     def read_input(self, files: Files) -> None:
-        """Read front matter, word lists and pictures; leave out what is no text. What is wrong is recorded."""
+        """Read front matter, word lists and pictures; leave out what is no text. Record what is wrong."""
+        for file in [file for file in files if PurePosixPath(file.src_uri).name in _DATA]:
+            files.remove(file)  # it feeds pages, and is none itself
         self.files |= {file.url for file in files if not file.is_documentation_page()}
         for file in list(files.documentation_pages()):
             self._read_front_matter(file, files)

@@ -1,7 +1,7 @@
-"""Gulpease, made for Italian: 0 (hard) to 100 (easy). It counts letters, so it can be computed in any language.
+"""Gulpease, made for Italian: 0 (hard) to 100 (easy). It counts letters, which any language has.
 
-Source: Lucisano, P. & Piemontese, M. E. (1988). GULPEASE: una formula per la predizione della difficoltà dei testi
-in lingua italiana. Scuola e città 39(3), 110-124.
+Source: Lucisano, P. & Piemontese, M. E. (1988). GULPEASE: una formula per la predizione della difficoltà
+dei testi in lingua italiana. Scuola e città 39(3), 110-124.
 """
 
 from everyreader.reading.counts import Counts

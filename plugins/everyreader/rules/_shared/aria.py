@@ -145,6 +145,7 @@ ROLES_WITH = {f"aria-{name}": set(roles.split()) for name, roles in _ROLES.items
 REQUIRED = {
     "checkbox": ("aria-checked",),
     "combobox": ("aria-expanded",),
+    "heading": ("aria-level",),
     "menuitemcheckbox": ("aria-checked",),
     "menuitemradio": ("aria-checked",),
     "meter": ("aria-valuenow",),

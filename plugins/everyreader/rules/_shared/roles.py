@@ -25,9 +25,9 @@ CONCRETE = (
     | GRAPHICS
 )
 _DPUB = """abstract acknowledgments afterword appendix backlink biblioentry bibliography biblioref chapter
-colophon conclusion cover credit credits dedication endnote endnotes epigraph epilogue errata example footnote foreword
-glossary glossref index introduction noteref notice pagebreak pagefooter pageheader pagelist part preface
-prologue pullquote qna subtitle tip toc"""
+colophon conclusion cover credit credits dedication endnote endnotes epigraph epilogue errata
+example footnote foreword glossary glossref index introduction noteref notice pagebreak
+pagefooter pageheader pagelist part preface prologue pullquote qna subtitle tip toc"""
 KNOWN = CONCRETE | {f"doc-{name}" for name in _DPUB.split()}
 
 NAMED_BY_CONTENT = tokens(
@@ -56,12 +56,12 @@ _BY_TAG = {
     "summary": "summary", "sup": "superscript", "svg": "graphics-document", "table": "table",
     "tbody": "rowgroup", "textarea": "textbox", "tfoot": "rowgroup", "thead": "rowgroup", "time": "time",
     "tr": "row", "ul": "list", **{f"h{n}": "heading" for n in range(1, 7)},
-    **dict.fromkeys(["b", "bdi", "bdo", "body", "data", "div", "i", "pre", "q", "samp", "small", "span", "u"], "generic"),
+    **dict.fromkeys(tokens("b bdi bdo body data div i pre q samp small span u"), "generic"),
 }  # fmt: skip
 _BY_TYPE = {
     "button": "button", "checkbox": "checkbox", "color": "", "date": "", "file": "", "hidden": "",
-    "image": "button", "number": "spinbutton", "radio": "radio", "range": "slider", "reset": "button", "search": "searchbox",
-    "submit": "button",
+    "image": "button", "number": "spinbutton", "radio": "radio", "range": "slider", "reset": "button",
+    "search": "searchbox", "submit": "button",
 }  # fmt: skip
 _SECTIONING = (
     "article, aside, main, nav, section, [role=article], [role=main], [role=region], [role=navigation]"

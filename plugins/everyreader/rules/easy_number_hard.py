@@ -1,0 +1,31 @@
+"""An Easy Read page has a big number or a percentage.
+
+Who: Big numbers and percentages mean nothing to many people.
+Fix: Compare it with something: "many people", "1 in 10 people".
+Bad: <p>We asked 25,000 people.</p>
+Good: <p>We asked many people. 1 in 10 said no. It was in 2026.</p>
+Source: Inclusion Europe, "Information for all"; Siegel Leichte Sprache BW.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from everyreader.registry import rule
+from everyreader.rules._shared.prose import listed
+from everyreader.types import Element, Level, Page, Sentence
+
+_PERCENT = re.compile(r"\d+\s?[%٪]")
+_BIG = re.compile(r"\b(?:\d{5,}|\d{1,3}(?:[,.٬ ]\d{3})+)\b")
+
+
+@rule(level=Level.WARNING, group="easy-read")
+def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
+    if page.version != "easy":
+        return
+    percent = [*_PERCENT.findall(sentence.text), *listed(sentence, "percent_words")]
+    if percent:
+        yield sentence.element, f'"{percent[0]}" is a percentage. Say "1 in 10" or "half".'
+    for number in _BIG.findall(sentence.text):
+        yield sentence.element, f'"{number}" is a big number. Say it in words that people can picture.'

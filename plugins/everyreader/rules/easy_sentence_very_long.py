@@ -1,0 +1,29 @@
+"""A sentence of an Easy Read page is far too long.
+
+Who: People with learning disabilities lose the thread.
+Fix: Make two or three sentences of it, each on its own line.
+Bad: <p>We asked all of the people who use the service what they would like us to do next year and then we
+    wrote it down.</p>
+Good: <p>We asked the people who use the service.</p><p>We wrote down what they want.</p>
+Source: "No sentence over 20 words, and at most one in ten over 15": strict, and met by good Easy Read that
+    was measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from everyreader.registry import rule
+from everyreader.rules._shared.prose import limit
+from everyreader.rules._shared.texts import short
+from everyreader.types import Element, Level, Page, Sentence
+
+
+@rule(level=Level.ERROR, group="easy-read")
+def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
+    most, count = limit(sentence.language, "easy_sentence_words_most"), len(sentence.words)
+    if page.version == "easy" and count > most:
+        yield (
+            sentence.element,
+            f'"{short(sentence.text)}" has {count} words. At most {most:.0f} are readable here.',
+        )

@@ -1,0 +1,22 @@
+"""A hard word has no meaning beside it.
+
+Who: People who don't know the word can't go on.
+Fix: Use a word that people say every day, or add the word to the word list (`words.yml`).
+Bad: <p>The methodology is new.</p>
+Good: <p>The way we work is new. We share power.</p>
+Source: WCAG 2.2 SC 3.1.3 (advice). Hard: long, and not among the 7,000 commonest forms of wordfreq 3.1.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from everyreader.registry import rule
+from everyreader.rules._shared.prose import measure
+from everyreader.types import Element, Level, Page
+
+
+@rule(level=Level.NOTE, wcag=("3.1.3",), group="reading-level")
+def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    if page.version == "standard" and (words := measure(page).hard_words):
+        yield None, f"Some words may be hard for readers: {', '.join(words)}."

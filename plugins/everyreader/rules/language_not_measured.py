@@ -1,0 +1,27 @@
+"""Nobody can say how hard a page in this language is.
+
+Who: Readers of this language may meet a text that is harder than the others, and no check sees it.
+Fix: Ask a reader of the language, or add its [reading] table (see the file of another language).
+Bad: <!doctype html><html lang="sw"><head><title>Chai</title></head>
+    <body><article lang="sw"><p>Tunakunywa chai pamoja.</p></article></body></html>
+Good: <p>We drink tea together.</p>
+Source: Our choice: what isn't measured is called not measured, and never judged as English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from everyreader.registry import rule
+from everyreader.rules._shared.prose import is_measured, sentences
+from everyreader.types import Element, Level, Page
+
+
+@rule(level=Level.NOTE, group="reading-level")
+def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    for code in sorted({sentence.language for sentence in sentences(page)}):
+        if not is_measured(code):
+            yield (
+                None,
+                f"The words in the language '{code}' are not measured: there is no reading data for it yet.",
+            )

@@ -1,0 +1,128 @@
+"""Files that writers keep by hand: the registry of pictures, the word lists, the languages. What is wrong has a line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from everyreader.pictures import drawing, read_pictures
+from everyreader.registry import languages, nearest
+from everyreader.types import InputError, Picture
+from everyreader.word_list import read_words
+from everyreader.yaml_lines import read_entries
+
+TEA = "tea:\n  title: Tea\n  alt: {en: A cup of tea.}\n  author: Us\n  licence: CC0\n"
+
+
+def registry(folder: Path, text: str, *drawings: str) -> tuple[list[str], list[str]]:
+    """Names of the pictures that can be used, and what is said of the others."""
+    (folder / "pictures.yml").write_text(text, encoding="utf-8")
+    for name in drawings:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text("<svg/>", encoding="utf-8")
+    found, wrong = read_pictures(folder, "pictures.yml")
+    return list(found), [str(error) for error in wrong]
+
+
+def test_a_picture_with_all_it_needs_can_be_used(tmp_path):
+    assert (["tea"], []) == registry(tmp_path, TEA, "tea.svg")
+
+
+@pytest.mark.parametrize(
+    ("text", "drawings", "said"),
+    [
+        (TEA, (), "pictures.yml:1: the file tea.svg is missing"),
+        (TEA + "  turns: true\n", ("tea.svg",), "pictures.yml:1: the file rtl/tea.svg is missing"),
+        (TEA.replace("  author: Us\n", ""), ("tea.svg",), "pictures.yml:1: 'tea' has no author"),
+        (
+            "\n" + TEA.replace("licence", "license"),
+            ("tea.svg",),
+            "pictures.yml:2: 'license' is not a key of a picture",
+        ),
+        (TEA, ("tea.svg", "milk.svg"), "pictures.yml: milk.svg has no entry"),
+        (TEA + TEA, ("tea.svg",), "pictures.yml:6: 'tea' stands twice"),
+        ("tea: [\n", (), "pictures.yml:2: this YAML is broken"),
+    ],
+)
+def test_what_is_wrong_in_the_registry_is_said_with_its_line(tmp_path, text, drawings, said):
+    _, wrong = registry(tmp_path, text, *drawings)
+
+    assert wrong[0].startswith(said)
+
+
+def test_one_wrong_picture_does_not_take_the_others_away(tmp_path):
+    found, wrong = registry(tmp_path, TEA + "milk:\n  title: Milk\n", "tea.svg")
+
+    assert (["tea"], 1) == (found, len(wrong))
+
+
+def test_only_a_picture_with_a_direction_is_mirrored_for_right_to_left():
+    turning = Picture("a", "", {}, "", "", True)
+    steady = Picture("b", "", {}, "", "", False)
+
+    assert "rtl/a.svg" == drawing(turning, "rtl")
+    assert "a.svg" == drawing(turning, "ltr")
+    assert "b.svg" == drawing(steady, "rtl")
+
+
+def test_a_word_has_a_meaning_and_all_its_forms(tmp_path):
+    path = tmp_path / "words.yml"
+    path.write_text(
+        "power:\n  meaning: You can decide.\n  forms: [powers]\n  picture: key\n", encoding="utf-8"
+    )
+
+    words, wrong = read_words(path, "words.yml", "en", {"key"})
+
+    (word,) = words.words
+    assert ("power", "You can decide.", ("power", "powers"), "key", 1) == (
+        word.term,
+        word.meaning,
+        word.forms,
+        word.picture,
+        word.line,
+    )
+    assert [] == wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("power:\n", "words.yml:1: 'power' needs a line 'meaning: …' below it"),
+        ("power:\n  meening: x\n", "words.yml:1: 'meening' is not a key of a word. Did you mean 'meaning'?"),
+        (
+            "power:\n  meaning: x\n  picture: kea\n",
+            "words.yml:1: there is no picture 'kea'. Did you mean 'key'?",
+        ),
+    ],
+)
+def test_what_is_wrong_in_a_word_list_is_said_with_its_line(tmp_path, text, said):
+    (tmp_path / "words.yml").write_text(text, encoding="utf-8")
+
+    _, wrong = read_words(tmp_path / "words.yml", "words.yml", "en", {"key"})
+
+    assert [said] == [str(error) for error in wrong]
+
+
+def test_a_file_that_is_not_utf_8_names_the_line_of_the_first_bad_byte(tmp_path):
+    (tmp_path / "words.yml").write_bytes(b"a: 1\nb: caf\xe9\n")
+
+    with pytest.raises(InputError, match=r"words.yml:2: this file is not UTF-8"):
+        read_entries(tmp_path / "words.yml", "words.yml")
+
+
+def test_every_language_has_every_word_of_the_interface_and_the_same_fields_to_fill():
+    import re
+
+    def fields(text: str) -> list[str]:
+        return sorted(re.findall(r"{(\w+)}", text))
+
+    english = languages()["en"].interface
+    for language in languages().values():
+        differing = [k for k, text in language.interface.items() if fields(text) != fields(english[k])]
+        assert ([], english.keys()) == (differing, language.interface.keys()), language.code
+
+
+def test_a_name_that_is_nearly_right_is_a_hint():
+    assert " Did you mean 'fail_on'?" == nearest("fial_on", ["fail_on", "pdf"])
+    assert "" == nearest("xyz", ["fail_on", "pdf"])

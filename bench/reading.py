@@ -6,7 +6,7 @@
   reading.py scales FOLDER     then prints [reading.news] of each language's file, from FOLDER/ntrex.jsonl
   reading.py band FOLDER       then prints [band] of reading/weights.toml
 
-FOLDER holds CORPUS.jsonl files: {"corpus", "lang", "pair", "text", "label"}, a higher label is harder. No text
+FOLDER holds CORPUS.jsonl files: {"corpus", "lang", "pair", "text", "label"}, higher is harder. No text
 of them is in this repository. Weights are fitted only on corpora whose licence lets them ship: OneStop
 (CC BY-SA 4.0), PorSimples and Gazzola (CC BY 4.0), TextComplexityDE (MIT); scales come from NTREX-128
 (CC BY-SA 4.0).

@@ -32,7 +32,7 @@ class Reach:
 
 
 def hand(kind: str, wrist: Point, angle: float, skin: str, thumb: int) -> str:
-    """Return a hand at `wrist` that points along `angle` degrees; `thumb`, 1 or -1, is the side of the thumb."""
+    """Return a hand at `wrist` that points along `angle` degrees; `thumb` is its side, 1 or -1."""
     if kind in ("thumb", "thumbdown"):
         mirrored = (kind == "thumb") != (abs(angle) < 90)
         kind, angle = "thumb", 0 if abs(angle) < 90 else 180
@@ -95,15 +95,14 @@ def arm(adult: Adult, reach: Reach, line: float, shoulder: Point | None = None) 
     side = reach.side
     shoulder = shoulder or (side * (36 * adult.build - 8.5), 17.5)
     width = 19 if adult.build < 1.15 else 22
-    seam = f"M{num(shoulder[0] - side * 5)} {num(shoulder[1] - 1)}l{-side * 3} 6"  # no ball joint at the shoulder
+    # the seam hides the ball joint at the shoulder
+    seam = f"M{num(shoulder[0] - side * 5)} {num(shoulder[1] - 1)}l{-side * 3} 6"
     if adult.short_arm == ("right" if side > 0 else "left"):
         return short_arm(adult, side, shoulder, width, line, seam)
     elbow, wrist = joints(shoulder, reach)
     angle = atan2(wrist[1] - elbow[1], wrist[0] - elbow[0])
     cuff = (wrist[0] - 5 * cos(angle), wrist[1] - 5 * sin(angle))
-    if (
-        reach.hand == "open" and wrist[1] < shoulder[1]
-    ):  # a raised hand shows its palm, thumb towards the head
+    if reach.hand == "open" and wrist[1] < shoulder[1]:  # a raised palm
         thumb = -side if angle < 0 else side
     else:
         thumb = -1 if -pi / 2 < angle < pi / 2 else 1

@@ -13,8 +13,8 @@ def torso(adult: Adult, base: float, side_on: bool) -> str:
     waist, hip = (half - 7, half - 3) if adult.build < 1.15 else (half - 2, half + 1)
     neck = 10 if adult.downs else 9
     return path(
-        f"M-{neck}-1C-18 4-{num(half - 6)} 4-{num(half)} 17L-{num(waist)} 58L-{num(hip)} {num(base)}H{num(hip)}"
-        f"L{num(waist)} 58L{num(half)} 17C{num(half - 6)} 4 18 4 {neck}-1Z",
+        f"M-{neck}-1C-18 4-{num(half - 6)} 4-{num(half)} 17L-{num(waist)} 58L-{num(hip)} {num(base)}"
+        f"H{num(hip)}L{num(waist)} 58L{num(half)} 17C{num(half - 6)} 4 18 4 {neck}-1Z",
         adult.top,
     )
 

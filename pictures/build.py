@@ -2,7 +2,7 @@
 
     python pictures/build.py                   writes NAME.svg, and rtl/NAME.svg for those that turn
     python pictures/build.py --into FOLDER     writes there instead of docs/assets/pictures
-    python pictures/build.py --check           writes nothing; names the files that differ, ends with 1 if any do
+    python pictures/build.py --check           writes nothing; ends with 1 if a file differs, and names it
 
 The same scenes always give the same bytes. What a picture is called, its text alternatives, its author and
 whether it turns stand in docs/assets/pictures/pictures.yml.

@@ -6,7 +6,7 @@ Left and right are always the viewer's. `look` runs from -1 (left) to 1 (right).
 """
 
 from cast import Adult
-from kit import HAIR, NIGHT, WHITE, num, path
+from kit import HAIR, MOUTH, NIGHT, WHITE, num, path
 
 MOUTHS = {  # height of the corners, depth of the curve
     "smile": (-23.5, 6.5), "calm": (-21.5, 1.5), "stern": (-21, -1), "sad": (-20, -2.8), "worry": (-20.5, -2),
@@ -14,7 +14,7 @@ MOUTHS = {  # height of the corners, depth of the curve
 BROWS = {"sad": (-51, -47.5), "worry": (-51.5, -48), "stern": (-47.2, -49.4)}  # inner and outer end
 PLAIN_BROWS = (-48.6, -48.2)
 OPEN_MOUTHS = {  # corners, sag of the upper lip, half width above and below, colour
-    "happy": (-25, -22.5, 8, 6, WHITE), "talk": (-23.5, -22, 6, 5, "#8c2f3c"),
+    "happy": (-25, -22.5, 8, 6, WHITE), "talk": (-23.5, -22, 6, 5, MOUTH),
 }  # fmt: skip
 
 
@@ -23,7 +23,8 @@ def open_mouth(mood: str, x: float, width: float) -> str:
     corner, lip, upper, lower, fill = OPEN_MOUTHS[mood]
     left, right = num(x - upper), num(x + upper)
     return path(
-        f"M{left} {corner}Q{num(x)} {lip} {right} {corner}Q{num(x + lower)}-15.5 {num(x)}-15.5T{left} {corner}Z",
+        f"M{left} {corner}Q{num(x)} {lip} {right} {corner}"
+        f"Q{num(x + lower)}-15.5 {num(x)}-15.5T{left} {corner}Z",
         fill,
         stroke_width=width,
     )
@@ -104,11 +105,11 @@ def beard(adult: Adult, look: float) -> str:
     tint, x = HAIR[adult.hair_colour], look * 4
     left, middle, right = num(x - 7), num(x), num(x + 7)
     if adult.beard == "full":
-        d = f"M-20-40C-22-6-10 2 0 2S22-6 20-40C18-30 13-27 {right}-28Q{middle}-31 {left}-28C-13-27-18-30-20-40Z"
-        return path(d, tint)
+        chin, lip = "M-20-40C-22-6-10 2 0 2S22-6 20-40", f"{right}-28Q{middle}-31 {left}-28"
+        return path(f"{chin}C18-30 13-27 {lip}C-13-27-18-30-20-40Z", tint)
     if adult.beard == "short":
-        d = f"M-20-38C-20-18-12-8 0-8S20-18 20-38C17-29 13-27 {right}-28Q{middle}-30 {left}-28C-13-27-17-29-20-38Z"
-        return path(d, tint)
+        chin, lip = "M-20-38C-20-18-12-8 0-8S20-18 20-38", f"{right}-28Q{middle}-30 {left}-28"
+        return path(f"{chin}C17-29 13-27 {lip}C-13-27-17-29-20-38Z", tint)
     if adult.beard == "moustache":
         d = (
             f"M{middle}-29C{num(x + 6)}-30 {num(x + 10)}-27 {num(x + 11)}-23Q{middle}-25 {num(x - 11)}-23"

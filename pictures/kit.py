@@ -27,6 +27,8 @@ HAIR = {
     "fair": "#e3bb62", "grey": "#b4acb8", "white": "#efe9ee",
 }  # fmt: skip
 
+MOUTH = "#8c2f3c"  # the inside of a mouth that speaks
+
 # Grounds: the soft tints of the site. A picture brings its own, so that dark pages can show it.
 GROUNDS = {
     "sand": "#f7eee6", "sun": "#fff1cf", "blue": "#e6eefa", "magenta": "#fbe8f2", "teal": "#ddf2ef",
@@ -119,9 +121,8 @@ def svg(body: str, ground: str = "none", view: str = SQUARE) -> str:
 
     `ground` is a name in GROUNDS, or "none"; `view` is the viewBox.
     """
-    paper = ""
-    if ground != "none":
-        paper = box(*map(float, view.split()), GROUNDS[ground], 24)
+    left, top, width, height = map(float, view.split())
+    paper = "" if ground == "none" else box(left, top, width, height, GROUNDS[ground], 24)
     drawn = sub(r' d="[^"]*"', shortened, body)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}">{paper}'

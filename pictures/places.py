@@ -42,7 +42,7 @@ def door(x: float, y: float, width: float, height: float) -> str:
 
 
 def scales(x: float, y: float, tilt: float, left: str, right: str) -> str:
-    """Return a pair of scales; (x, y) is the top, `tilt` > 0 puts the left pan down; `left`, `right` lie in them."""
+    """Return a pair of scales; (x, y) is the top, `tilt` > 0 puts the left pan down."""
     half = 78
     base = limb(f"M{x} {y}V{y + 140}", 9, GREY, 4) + path(f"M{x - 40} {y + 152}q4-14 40-14t40 14Z", GREY)
     left_y, right_y = y + 6 + tilt, y + 6 - tilt

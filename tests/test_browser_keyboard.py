@@ -22,9 +22,10 @@ STOPS = """() => {
 # The number of the stop that has focus (-1: none of them), and whether one can see it.
 FOCUS = """() => {
   const element = document.activeElement;
-  const parts = [element, ...element.querySelectorAll("*"), ...(element.labels ?? [])];
+  const drawing = element.closest("svg") ?? element;  // the ring of a piece is drawn over all pieces
+  const parts = [element, ...drawing.querySelectorAll("*"), ...(element.labels ?? [])];
   const look = () => parts.map((part) => getComputedStyle(part)).map((style) =>
-    `${style.outlineStyle} ${style.outlineWidth} ${style.boxShadow} ${style.stroke} ${style.strokeWidth}`).join();
+    `${style.outlineStyle} ${style.outlineWidth} ${style.boxShadow} ${style.visibility} ${style.display}`).join();
   const focused = look();
   element.blur();
   const plain = look();

@@ -1,4 +1,4 @@
-"""Files that writers keep by hand: the registry of pictures, the word lists, the languages. What is wrong has a line."""
+"""Files that writers keep by hand: pictures, word lists, languages. What is wrong in them is said with its line."""
 
 from __future__ import annotations
 

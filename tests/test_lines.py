@@ -10,7 +10,6 @@ a line of another file.
 from pathlib import Path
 
 import pytest
-import yaml
 
 from everyreader.lines import Place
 from everyreader.markdown_file import markdown_page
@@ -32,7 +31,9 @@ def test_every_element_has_the_line_on_which_it_was_written(file: Path) -> None:
     expected = page.meta["lines"]
 
     actual = {
-        selector: [written(page.lines.at(element), file.name) for element in page.select(f"article :is({selector})")]
+        selector: [
+            written(page.lines.at(found), file.name) for found in page.select(f"article :is({selector})")
+        ]
         for selector in expected
     }
 
@@ -54,7 +55,9 @@ def test_a_page_without_markdown_has_lines_of_its_html() -> None:
 
 
 def test_heading_and_text_may_be_in_two_regions() -> None:
-    html = "<body><header data-markdown><h1>Tea</h1></header><nav>Cup</nav><article><p>Cup</p></article></body>"
+    html = (
+        "<body><header data-markdown><h1>Tea</h1></header><nav>Cup</nav><article><p>Cup</p></article></body>"
+    )
     source = (SourceLine("tea.md", 1, "# Tea"), SourceLine("tea.md", 2, ""), SourceLine("tea.md", 3, "Cup"))
     page = Page("tea/", "en", html, source, content="article, [data-markdown]")
 
@@ -63,12 +66,8 @@ def test_heading_and_text_may_be_in_two_regions() -> None:
 
 def test_implied_elements_have_places_of_their_own() -> None:
     html = "<article><table><tr><td>Tea</td></tr></table></article>"
-    page = Page("tea/", "en", html, (SourceLine("tea.md", 1, "<table>"), SourceLine("tea.md", 2, "<tr><td>Tea")))
+    page = Page(
+        "tea/", "en", html, (SourceLine("tea.md", 1, "<table>"), SourceLine("tea.md", 2, "<tr><td>Tea"))
+    )
 
     assert [1, 2, 2] == [page.lines.at(element).line for element in page.select("table, tbody, td")]
-
-
-def test_all_files_are_used() -> None:
-    used = {path.split(":")[0] for file in FILES for path in yaml.safe_dump(markdown_page(file, FOLDER).meta).split()}
-
-    assert {"snippets/box.md"} <= {name.strip("'\"-, ") for name in used}

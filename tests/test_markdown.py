@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from textwrap import dedent
 
+from markdown import Markdown
+
 from everyreader.markdown.context import PageMarkup
 from everyreader.markdown.extension import EveryreaderExtension
 from everyreader.registry import languages
 from everyreader.types import Picture, Word, WordList
-from markdown import Markdown
 
 PICTURES = {
     name: Picture(name, name, {"en": f"A drawing of {name}."}, "Us", "CC0", False)
@@ -109,6 +110,13 @@ def test_the_first_of_each_hard_word_on_a_standard_page_opens_its_meaning():
     assert 1 == html.count('<button class="word" popovertarget="meaning-1" type="button">Power</button>')
     assert '<div aria-label="power" class="meaning" id="meaning-1" popover="auto" role="dialog">' in html
     assert "<code>power</code>" in html
+
+
+def test_a_mark_after_a_hard_word_never_begins_a_line():
+    html, _ = convert("We share power. Tea.", version="standard")
+
+    button = '<button class="word" popovertarget="meaning-1" type="button">power</button>'
+    assert f'<p>We share <span class="keep">{button}.</span> Tea.</p>' in html
 
 
 def test_hard_words_in_links_headings_and_longer_words_are_left_alone():

@@ -25,6 +25,7 @@ from everyreader.easyread.pdf import PdfMaker
 from everyreader.easyread.sheet import Imprint
 from everyreader.easyread.sheet import document as sheet_document
 from everyreader.easyread.twin import Twin, twin
+from everyreader.registry import languages
 from everyreader.types import InputError, Page, Picture
 
 DAY = datetime.date(2026, 11, 24)
@@ -33,10 +34,7 @@ PICTURES = {
     name: Picture(name, name, {"en": "An arrow.", "ar": "سهم."}, "A person", "CC BY-SA 4.0", name == "arrow")
     for name in ("arrow", "cup")
 }
-INTERFACE = {
-    "en": {"easy_read": "Easy Read", "page": "Page", "find_online": "You can find this page online here:"},
-    "ar": {"easy_read": "القراءة المبسطة", "page": "صفحة", "find_online": "تجد هذه الصفحة على الإنترنت هنا:"},
-}
+INTERFACE = {code: languages()[code].interface for code in ("en", "ar")}
 IMPRINT = {
     "en": Imprint("Tea for everyone", "A machine wrote this page. No person has checked it yet.", False),
     "ar": Imprint("الشاي للجميع", "كتبت آلة هذه الصفحة. لم يراجعها أي شخص بعد.", False),
@@ -140,18 +138,15 @@ def test_a_validator_finds_it_to_be_pdf_ua_1(language: str, made: dict[str, byte
 def test_it_says_its_language_and_shows_its_title(language: str, made: dict[str, bytes]):
     with opened(made[language]) as document:
         said = str(document.Root.Lang), str(document.docinfo["/Title"])
-        shown = document.Root.ViewerPreferences.DisplayDocTitle
+        assert document.Root.ViewerPreferences.DisplayDocTitle
 
     assert (language, f"{TITLE[language]} – {INTERFACE[language]['easy_read']}") == said
-    assert shown
 
 
 def test_a_region_of_a_language_is_kept(maker: PdfMaker):
     page = easy_page("en-GB", "<p>Tea.</p>")
     with opened(maker.make(page, IMPRINT["en"], INTERFACE["en"], DAY)) as document:
-        language = str(document.Root.Lang)
-
-    assert "en-GB" == language
+        assert "en-GB" == str(document.Root.Lang)
 
 
 def test_headings_lists_and_links_are_tagged(made: dict[str, bytes]):
@@ -217,6 +212,12 @@ def test_paper_shows_the_address_of_the_page_and_of_links_that_lead_away(made: d
 
     assert "https://example.org/tea/" in text
     assert "https://example.com/dogs" in text
+
+
+def test_what_is_longer_than_a_page_goes_on_to_the_next(maker: PdfMaker):
+    long = "<p><img src='cup.svg' alt='A cup.'>" + "We plan it together.<br>" * 90 + "</p>"
+
+    assert len(opened(make(maker, "en", long)).pages) > 3
 
 
 def test_words_never_become_code(maker: PdfMaker):

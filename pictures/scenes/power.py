@@ -1,46 +1,12 @@
 """Co-production and power."""
 
 from arms import grip
-from furniture import arrow, counter, ground, side_table
-from icons import (
-    APPLE,
-    BULB,
-    CLOCK,
-    CUP,
-    EAR,
-    EYE,
-    HAND,
-    HEADS,
-    HEART,
-    KEY,
-    NOTE,
-    PALM,
-    QUESTION,
-    SPANNER,
-    TICK,
-)
-from kit import (
-    BLUE,
-    CRIMSON,
-    GREY,
-    MARIGOLD,
-    MOSS,
-    RUST,
-    SKIN,
-    SKY,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
-    box,
-    disc,
-    limb,
-    path,
-    place,
-)
+from furniture import counter, ground
+from icons import HEADS, KEY, NOTE, PALM, TICK
+from kit import BLUE, MOSS, RUST, SKIN, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
 from papers import board, paper, ticks
 from people import who
-from places import door, scales
+from places import scales
 from scene import Drawing, scene
 
 
@@ -132,7 +98,7 @@ def scales_unequal() -> Drawing:
             left=counter(-12, -44, 1.15, TEAL, SKIN["d"])
             + place(NOTE, 24, -10, 0.55)
             + place(NOTE, 26, -24, 0.55),
-            right=counter(0, -44, 1.15, RUST, SKIN["b"]),,
+            right=counter(0, -44, 1.15, RUST, SKIN["b"]),
         )
     ]
 
@@ -145,7 +111,7 @@ def scales_equal() -> Drawing:
             46,
             0,
             left=counter(0, -44, 1.15, TEAL, SKIN["d"]),
-            right=counter(0, -44, 1.15, RUST, SKIN["b"]),,
+            right=counter(0, -44, 1.15, RUST, SKIN["b"]),
         )
     ]
 

@@ -12,6 +12,7 @@ from everyreader.markdown.tree import child, words_of
 from everyreader.types import Word
 
 MARKER = "[WORDS]"
+_MARKS = re.compile(r"[.,;:!?…)\]”’»،؛؟۔]+")
 _RUNNING_TEXT = {"p", "li", "dd", "td"}
 _CLOSED = {
     "a",
@@ -77,16 +78,29 @@ def _in_text(
             continue
         page.explained.append(word)
         number = len(page.explained)
-        button = Element("button", {"type": "button", "class": "word", "popovertarget": f"meaning-{number}"})
-        button.text, button.tail = match[0], text[match.end() :]
+        held = _button(match[0], f"meaning-{number}", text[match.end() :])
         if before is None:
             parent.text = text[: match.start()]
-            parent.insert(0, button)
+            parent.insert(0, held)
         else:
             before.tail = text[: match.start()]
-            parent.insert(list(parent).index(before) + 1, button)
+            parent.insert(list(parent).index(before) + 1, held)
         yield word
-        before, text, start = button, button.tail, 0
+        before, text, start = held, held.tail or "", 0
+
+
+def _button(text: str, meaning: str, after: str) -> Element:
+    """The button, with `after` behind it. A line could break between it and a mark, so a span holds the two."""
+    button = Element("button", {"type": "button", "class": "word", "popovertarget": meaning})
+    button.text = text
+    mark = _MARKS.match(after)
+    if not mark:
+        button.tail = after
+        return button
+    held = Element("span", {"class": "keep"})
+    held.append(button)
+    button.tail, held.tail = mark[0], after[mark.end() :]
+    return held
 
 
 def _meaning(word: Word, page: PageMarkup) -> Element:

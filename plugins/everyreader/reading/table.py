@@ -8,7 +8,7 @@ from everyreader.types import Reading
 
 
 def table(readings: Mapping[str, Reading]) -> str:
-    """One line a page, by its source file: level, index with its band, familiar formulas, what makes it hard."""
+    """One line a page, by its source file: level, index and band, familiar formulas, what makes it hard."""
     lines = [
         f"  {path} ({reading.language}): {_level(reading)}" for path, reading in sorted(readings.items())
     ]
@@ -27,8 +27,8 @@ def _level(reading: Reading) -> str:
 
 def _causes(reading: Reading) -> Iterable[str]:
     if reading.hard:
-        longest = reading.hard[0]
-        yield f"{len(reading.hard)} long sentences, the longest {len(longest.words)} words: “{_start(longest.text)}”"
+        longest, count = reading.hard[0], len(reading.hard)
+        yield f"{count} long sentences, the longest {len(longest.words)} words: “{_start(longest.text)}”"
     if reading.hard_words:
         yield f"hard words: {', '.join(reading.hard_words)}"
 

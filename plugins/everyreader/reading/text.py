@@ -34,7 +34,7 @@ def known(code: str) -> Language | None:
 
 
 def apart(element: Element) -> bool:
-    """Whether what is in `element` says nothing of how the writer writes: code, menus, what the build adds."""
+    """Whether `element` holds nothing that the writer wrote to be read: code, menus, what the build adds."""
     classes = set((attribute(element, "class") or "").split())
     hidden = attribute(element, "hidden") is not None or attribute(element, "aria-hidden") == "true"
     made = bool(classes & _MADE) or (element.tag == "section" and "words" in classes)

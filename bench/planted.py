@@ -4,8 +4,8 @@
 
 Plants faults that our rules find into Markdown: in paragraphs, lists, tables, quotes, notes, tabs, raw HTML,
 snippets and footnotes, between random words. Each fault carries a mark of its own, so its line is known from
-the text alone. Renders with Python-Markdown, checks each page and compares. Prints how many faults were found,
-how many at the right line, how many near it (and marked as near), in a wrong file, and wrongly called exact.
+the text alone. Renders with Python-Markdown, checks each page and compares. Prints how many faults were
+found, how many at the right line, near it (and marked as near), in a wrong file, and wrongly called exact.
 """
 
 from __future__ import annotations
@@ -155,7 +155,7 @@ class Plot:
         source = read(folder / "page.md", folder, [folder])
         text = "\n".join(line.text for line in source)
         body = markdown.markdown(text, extensions=EXTENSIONS, extension_configs=OPTIONS)
-        html = f'<!doctype html><html lang="en"><title>Planted</title><body><article>{body}</article></body></html>'
+        html = f'<!doctype html><html lang="en"><title>Planted</title><article>{body}</article></html>'
         return Page("page/", "en", html, source)
 
 

@@ -95,11 +95,9 @@ def who(
     upper = clothes(adult, size, end, sit in SIDE_ON, arms_inside=not (left or right or sit or legs))
     hair, face = (enlarged(part) for part in head(adult, mood, look * spot.facing, size))
     under, front = lower_body(adult, sit, legs, spot.line)
-    if sit == "front":
-        return Figure(spot.put(hair + under + upper + front + face), spot.put(arms[-1] + arms[1]))
-    if sit:  # the far arm lies behind the body
+    if sit in SIDE_ON:  # the far arm lies behind the body
         return Figure(spot.put(arms[-1] + hair + under + upper + face + front), spot.put(arms[1]))
-    return Figure(spot.put(hair + under + upper + face), spot.put(arms[-1] + arms[1]))
+    return Figure(spot.put(hair + under + upper + front + face), spot.put(arms[-1] + arms[1]))
 
 
 def enlarged(part: str) -> str:

@@ -50,8 +50,8 @@ def piece(
     """Return one piece; its icon stands in the middle of what the bumps leave."""
     top, right, bottom, left = bumps
     middle_x, middle_y = (
-        x + length * (0.5 + 0.05 * (right - left)),
-        y + length * (0.5 + 0.05 * (bottom - top)),
+        x + length * (0.5 + 0.07 * (right - left)),
+        y + length * (0.5 + 0.07 * (bottom - top)),
     )
     return path(outline(x, y, length, bumps), fill) + (
         place(icon, middle_x, middle_y, icon_size) if icon else ""
@@ -66,5 +66,5 @@ def four_pieces(x: float, y: float, length: float = 88, only: str = "", gap: flo
         away = 0 if faded else gap
         corner_x = x + column * length + (column * 2 - 1) * away
         corner_y = y + row * length + (row * 2 - 1) * away
-        drawn += piece(corner_x, corner_y, length, bumps, *((STONE,) if faded else (fill, icon, length / 70)))
+        drawn += piece(corner_x, corner_y, length, bumps, *((STONE,) if faded else (fill, icon, length / 86)))
     return drawn

@@ -90,7 +90,7 @@ def test_a_site_rule_can_name_a_page_or_a_file() -> None:
         f'{ALLOW}\n<img src="tea.png">',
         f'<img src="tea.png"> {ALLOW}',
         f'{ALLOW}\n\n<img src="tea.png">',
-        f'{ALLOW}\n<!-- everyreader: allow heading-empty because it is filled by a script -->\n<img src="tea.png">',
+        f'{ALLOW}\n<!-- everyreader: allow heading-empty because a script fills it -->\n<img src="tea.png">',
     ],
 )
 def test_a_comment_allows_one_rule_on_its_line_or_the_next(markdown: str) -> None:
@@ -124,7 +124,9 @@ def test_a_comment_for_rules_that_did_not_run_is_not_called_unused() -> None:
 
 
 INVALID = {
-    "allow img-alt-mising because it is fine": "there is no rule 'img-alt-mising'. Did you mean 'img-alt-missing'?",
+    "allow img-alt-mising because it is fine": (
+        "there is no rule 'img-alt-mising'. Did you mean 'img-alt-missing'?"
+    ),
     "allow img-alt-missing": "the reason to allow img-alt-missing is missing",
     "allow img-alt-missing because ": "the reason to allow img-alt-missing is missing",
     "allow img-alt-missing, heading-empty because": "a comment allows one rule only: write one for each",

@@ -3,8 +3,8 @@
     lines:
       img: [9, "12 near", "snippets/box.md:3"]
 
-A selector, and the place of each element that it finds: a line of the file itself, "near" where it is not proven, or
-a line of another file.
+A selector, and the place of each element that it finds: a line of the file itself, "near" where it is not
+proven, or a line of another file.
 """
 
 from pathlib import Path

@@ -70,7 +70,7 @@ def test_what_the_theme_does_on_each_page_is_one_line() -> None:
 
     first, _ = report("text", seen).splitlines()
 
-    assert first.startswith("theme, on page cup/ and 2 more: error [img-alt-missing]")
+    assert first.startswith("theme, on the home page and 2 more: error [img-alt-missing]")
 
 
 def test_the_whole_page_has_no_line_number() -> None:
@@ -92,8 +92,8 @@ def test_json_has_every_finding_with_the_names_of_its_fields() -> None:
 
     first, second = json.loads(report("json", [FINDING, arabic]))
 
-    assert {"path": "docs/en/tea.md", "line": 12, "level": "error"}.items() <= second.items()
-    assert {"language": "ar", "message": "بلا نص", "exact": True, "html_line": 40}.items() <= first.items()
+    assert {"path": "docs/en/tea.md", "line": 12, "level": "error"}.items() <= first.items()
+    assert {"language": "ar", "message": "بلا نص", "exact": True, "html_line": 40}.items() <= second.items()
     assert [] == json.loads(report("json", []))
 
 

@@ -1,0 +1,90 @@
+"""Rules that only a whole site can show: pages and links between them."""
+
+from __future__ import annotations
+
+from everyreader.registry import rules
+from everyreader.types import Page, Site
+
+
+def site(*pages: tuple[str, str], language: str = "en", files: frozenset[str] = frozenset()) -> Site:
+    """A site of (URL, HTML) pairs."""
+    return Site({(language, url): Page(url, language, html) for url, html in pages}, files)
+
+
+def found(id: str, given: Site) -> list[tuple[str, str]]:
+    """(URL of the page, message) of each finding."""
+    return [(page.url, message) for page, _, message in rules()[id].check(given)]
+
+
+def test_a_link_to_a_page_that_is_not_there_is_broken() -> None:
+    given = site(("", '<a href="paln/">Our plan</a>'), ("plan/", "<p>Tea</p>"))
+
+    assert [("", 'The link "Our plan" leads to "paln/", which isn\'t there.')] == found("link-broken", given)
+
+
+def test_a_link_to_a_page_from_another_folder_is_followed() -> None:
+    given = site(("", "<p>Tea</p>"), ("ar/plan/", '<a href="../../">Home</a> <a href="easy/">Easy Read</a>'))
+
+    assert [("ar/plan/", 'The link "Easy Read" leads to "easy/", which isn\'t there.')] == found(
+        "link-broken", given
+    )
+
+
+def test_index_html_is_the_page_itself() -> None:
+    given = site(
+        ("", '<a href="plan/index.html">Plan</a>'), ("plan/", '<a href=".">Plan</a> <a href="..">Home</a>')
+    )
+
+    assert [] == found("link-broken", given)
+
+
+def test_links_that_leave_the_site_are_not_judged() -> None:
+    given = site(
+        (
+            "",
+            '<a href="https://example.org/x/">X</a> <a href="mailto:a@example.org">Y</a> <a href="/z/">Z</a>',
+        )
+    )
+
+    assert [] == found("link-broken", given)
+
+
+def test_a_link_to_a_file_is_believed_unless_the_files_are_known() -> None:
+    page = ("", '<a href="plan.pdf">Our plan (PDF)</a>')
+
+    assert [] == found("link-broken", site(page))
+    assert [] == found("link-broken", site(page, files=frozenset({"plan.pdf"})))
+    assert 1 == len(found("link-broken", site(page, files=frozenset({"tea.pdf"}))))
+
+
+def test_a_link_to_a_heading_that_is_not_there() -> None:
+    given = site(
+        ("", '<a href="plan/#costs">Costs</a> <a href="plan/#who">Who</a>'),
+        ("plan/", '<h2 id="who">Who</h2> <a href="#where">Where</a> <a href="#">Top</a>'),
+    )
+
+    assert [
+        ("", 'The link "Costs" leads to "plan/#costs", a place that isn\'t there.'),
+        ("plan/", 'The link "Where" leads to "#where", a place that isn\'t there.'),
+    ] == found("anchor-missing", given)
+
+
+def test_a_link_to_an_arabic_heading_is_followed() -> None:
+    given = site(("ar/", '<h2 id="شاي">شاي</h2> <a href="#%D8%B4%D8%A7%D9%8A">شاي</a>'), language="ar")
+
+    assert [] == found("anchor-missing", given)
+
+
+def test_two_pages_with_one_title() -> None:
+    tea = "<html lang='en'><head><title>Tea</title></head></html>"
+
+    assert [("b/", 'The page "a/" has the title "Tea" too.')] == found(
+        "title-duplicate", site(("a/", tea), ("b/", tea))
+    )
+
+
+def test_one_title_in_two_languages_is_no_fault() -> None:
+    tea = "<html><head><title>Tea</title></head></html>"
+    given = Site({("en", "a/"): Page("a/", "en", tea), ("cy", "cy/a/"): Page("cy/a/", "cy", tea)})
+
+    assert [] == found("title-duplicate", given)

@@ -14,14 +14,14 @@ PICTURES = {
 HEAD = '<link rel="canonical" href="https://example.org/tea/easy/">'
 
 
-def read(content: str, head: str = HEAD, direction: str = "ltr") -> Twin:
+def read(content: str, head: str = HEAD, language: str = "en") -> Twin:
     html = (
-        f'<html lang="en" dir="{direction}"><head><title>Tea</title>{head}</head><body><header>Menu</header>'
+        f'<html lang="{language}"><head><title>Tea</title>{head}</head><body><header>Menu</header>'
         '<main><div class="head"><h1>Tea for <span class="keep">all</span></h1>'
         '<p class="lead">It takes 2 minutes.</p><nav>Switch</nav><img class="sign" src="../tea.svg" alt="">'
         f"</div><article>{content}</article></main><footer>About us</footer></body></html>"
     )
-    return twin(Page("tea/easy/", "en", html, version="easy"), PICTURES)
+    return twin(Page("tea/easy/", language, html, version="easy"), PICTURES)
 
 
 def words(*texts: str) -> tuple[Paragraph, ...]:
@@ -144,22 +144,22 @@ def test_white_space_is_folded_and_letters_that_no_pdf_may_hold_go():
 
 
 @pytest.mark.parametrize(
-    ("content", "direction", "message"),
+    ("content", "language", "message"),
     [
         (
             '<p><img src="teas.svg" alt="">Tea.</p>',
-            "ltr",
+            "en",
             "the picture 'teas' is not in the list.*mean 'tea'",
         ),
-        ("", "ltr", "no title or no words"),
-        ("<p>Tea.</p>", "auto", "must say dir="),
+        ("", "en", "no title or no words"),
+        ("<p>Tea.</p>", "xx", "there is no file languages/xx.toml"),
     ],
 )
-def test_a_page_that_can_not_be_used_says_so(content: str, direction: str, message: str):
+def test_a_page_that_can_not_be_used_says_so(content: str, language: str, message: str):
     with pytest.raises(InputError, match=f"^tea/easy/: .*{message}"):
-        read(content, direction=direction)
+        read(content, language=language)
 
 
 def test_a_page_without_a_title_says_so():
     with pytest.raises(InputError, match="<main> needs an h1 and one 'article'"):
-        twin(Page("tea/easy/", "en", '<html dir="ltr"><main><article><p>Tea.</p></article></main>'), PICTURES)
+        twin(Page("tea/easy/", "en", '<html><main><article><p>Tea.</p></article></main>'), PICTURES)

@@ -16,7 +16,7 @@ def feedback() -> Drawing:
             for x, f, m in (
                 (68, MOSS, "M58 92Q68 102 78 92"),
                 (122, MARIGOLD, "M112 94H132"),
-                (176, "#e98f8f", "M166 98Q176 88 186 98"),
+                (176, CRIMSON, "M166 98Q176 88 186 98"),
             )
         ),
         *(box(x - 11, 122, 22, 22, WHITE, 3) for x in (68, 122, 176)),

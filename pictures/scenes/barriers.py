@@ -47,8 +47,8 @@ def medical_model() -> Drawing:
 @scene(ground="crimson")
 def social_model() -> Drawing:
     return [
-        box(4, 22, 104, 204, "#f7dede", 10),
-        box(116, 22, 120, 204, "#e2f1dc", 10),
+        box(4, 22, 104, 204, WHITE, 10),
+        box(116, 22, 120, 204, WHITE, 10),
         stairs(14, 216, 84, 4, 30),
         place(NO, 56, 52, 1.15),
         path("M122 216L202 190H230V216Z", MOSS),
@@ -92,7 +92,7 @@ def barrier_small_print() -> Drawing:
         ),
         small_print(74, 128, 92, 106),
         grip(74, 190, "a"),
-        place(grip(0, 0, "a"), 166, 196, 1, True),
+        grip(166, 196, "a", flip=True),
         place(QUESTION, 190, 52, 1.6),
     ]
 
@@ -137,7 +137,7 @@ def barrier_left_out() -> Drawing:
 
 @scene(ground="crimson")
 def clear_print() -> Drawing:
-    a = who(
+    ben = who(
         "ben",
         96,
         104,
@@ -149,10 +149,10 @@ def clear_print() -> Drawing:
         elbows=(None, 1),
     )
     return [
-        a,
+        ben,
         easy_page(74, 128, 92, 106),
         grip(72, 214, "a"),
-        place(grip(0, 0, "a"), 166, 196, 1, True),
+        grip(166, 196, "a", flip=True),
         place(YES, 190, 52, 1.3),
     ]
 
@@ -234,11 +234,11 @@ def user_led() -> Drawing:
 
 @scene(ground="crimson")
 def speaking_up() -> Drawing:
-    a = who("maya", 90, 116, 1.12, look=0.5, mood="talk", left="hip", right=(152, 176, "fist"))
+    maya = who("maya", 90, 116, 1.12, look=0.5, mood="talk", left="hip", right=(152, 176, "fist"))
     return [
-        a.body,
+        maya.body,
         place(MIC, 148, 132, 1.15, turn=-14),
-        a.arms,
+        maya.arms,
         bubble(148, 10, 84, 66, (132, 94), MARIGOLD),
         lines(166, 34, (50, 34), 18),
     ]

@@ -64,7 +64,7 @@ def history() -> Drawing:
 
 @scene(ground="rust")
 def researcher() -> Drawing:
-    a = who(
+    ruth = who(
         "ruth",
         120,
         104,
@@ -77,7 +77,7 @@ def researcher() -> Drawing:
         older=False,
     )
     return [
-        a,
+        ruth,
         paper(52, 132, 92, 102, lines(66, 158, (42, 60, 52, 60), 18)),
         grip(54, 180, "a"),
         place(LENS, 128, 164, 1.8),
@@ -113,10 +113,10 @@ def police_and_neighbours() -> Drawing:
 
 @scene(ground="rust")
 def neighbours() -> Drawing:
-    a = who("amina", 52, 116, 0.98, look=0.6, mood="talk", right="out")
+    amina = who("amina", 52, 116, 0.98, look=0.6, mood="talk", right="out")
     return [
         house(140, 66, 84, 80, MARIGOLD),
-        a.body,
+        amina.body,
         who("jin", 188, 116, 0.98, look=-0.6, left="", right="down"),
         path("M8 176H232M8 208H232", stroke_width=11),
         *(path(f"M{x} 244V160l12-12l12 12V236Z", WOOD) for x in (12, 60, 108, 156, 204)),
@@ -139,7 +139,7 @@ def book() -> Drawing:
         open_book(120, 138, 150, cover=BLUE),
         path("M58 158h44M58 174h50M58 190h38M138 158h44M138 174h50M138 190h38", stroke_width=5),
         grip(44, 196, "b"),
-        place(grip(0, 0, "b"), 196, 196, 1, True),
+        grip(196, 196, "b", flip=True),
     ]
 
 
@@ -158,18 +158,20 @@ def time_bank() -> Drawing:
 
 @scene(ground="rust")
 def movement() -> Drawing:
-    a = who("frank", 64, None, 0.68, look=0.4, legs="walk", left=(32, 116, "fist"), right=(88, 150, "fist"))
-    b = who("kay", 186, None, 0.68, look=0.3, legs="walk", left="", right=(214, 112, "fist"), mood="happy")
-    c = who("efe", 122, None, 0.72, look=0.7, sit="wheelchair", left="", right=(148, 132, "fist"))
+    frank = who(
+        "frank", 64, None, 0.68, look=0.4, legs="walk", left=(32, 116, "fist"), right=(88, 150, "fist")
+    )
+    kay = who("kay", 186, None, 0.68, look=0.3, legs="walk", left="", right=(214, 112, "fist"), mood="happy")
+    efe = who("efe", 122, None, 0.72, look=0.7, sit="wheelchair", left="", right=(148, 132, "fist"))
     return [
         placard(31, 6, 180, MARIGOLD),
         placard(209, 6, 180, MOSS),
-        a,
+        frank,
         cane(90, 152, 104, 226),
-        b,
-        c.body,
+        kay,
+        efe.body,
         placard(148, 2, 160, WHITE),
-        c.arms,
+        efe.arms,
     ]
 
 

@@ -3,7 +3,7 @@
 from arms import grip
 from furniture import arrow, ground
 from icons import BANK, HAND, HEART, LENS, NO, PENCIL, YES
-from kit import BLUE, GREY, INK, MARIGOLD, MOSS, RUST, box, disc, place
+from kit import GREY, INK, MARIGOLD, MOSS, RUST, STEEL, VIOLET, box, disc, place
 from people import who
 from places import door
 from puzzle import four_pieces, piece
@@ -12,18 +12,18 @@ from scene import Drawing, scene
 
 @scene(ground="sand")
 def jigsaw() -> Drawing:
-    return [four_pieces(32, 32, 88)]
+    return [four_pieces(26, 22, 94)]
 
 
 @scene(ground="sand")
 def jigsaw_together() -> Drawing:
     return [
-        who("ines", 49, 108, 0.94, look=0.6, right=(74, 172, "fist")),
-        who("omar", 188, 108, 0.88, look=-0.6, left=(176, 166, "fist")),
-        piece(66, 140, 50, (0, 1, -1, 0), MARIGOLD, HEART, 0.7),
-        piece(128, 126, 50, (0, 0, 1, -1), BLUE, BANK, 0.62),
-        grip(72, 170, "b"),
-        place(grip(0, 0, "d"), 176, 160, 1, True),
+        who("ines", 45, 106, 0.88, look=0.6, right=(62, 180, "fist")),
+        who("omar", 194, 106, 0.82, look=-0.6, left=(186, 170, "fist")),
+        piece(50, 140, 66, (0, 1, -1, 0), VIOLET, HEART, 0.9),
+        piece(126, 128, 66, (0, 0, 1, -1), STEEL, BANK, 0.74),
+        grip(52, 178, "b"),
+        grip(190, 166, "d", flip=True),
     ]
 
 
@@ -55,19 +55,19 @@ def change() -> Drawing:
 
 @scene(ground="violet")
 def jigsaw_culture() -> Drawing:
-    return [four_pieces(32, 32, 88, "culture", 6)]
+    return [four_pieces(26, 22, 94, "culture", 6)]
 
 
 @scene(ground="steel")
 def jigsaw_structure() -> Drawing:
-    return [four_pieces(32, 32, 88, "structure", 6)]
+    return [four_pieces(26, 22, 94, "structure", 6)]
 
 
 @scene(ground="moss")
 def jigsaw_practice() -> Drawing:
-    return [four_pieces(32, 32, 88, "practice", 6)]
+    return [four_pieces(26, 22, 94, "practice", 6)]
 
 
 @scene(ground="crimson")
 def jigsaw_review() -> Drawing:
-    return [four_pieces(32, 32, 88, "review", 6)]
+    return [four_pieces(26, 22, 94, "review", 6)]

@@ -6,6 +6,7 @@ from icons import APPLE, CLOCK, COIN, CUP, NOTE, PALM
 from kit import (
     BLUE,
     GREY,
+    GROUNDS,
     MARIGOLD,
     MOSS,
     NIGHT,
@@ -30,17 +31,17 @@ from scene import Drawing, scene
 
 @scene(ground="teal")
 def meeting() -> Drawing:
-    a = who("frank", 50, 112, 0.8, base=196, look=0.4, left=(36, 178, "relax"), right=(72, 178, "relax"))
-    b = who("kay", 120, 108, 0.8, base=196, left=(104, 178, "relax"), right=(140, 178, "relax"))
-    c = who("jin", 190, 112, 0.8, base=196, look=-0.4, left=(170, 178, "relax"), right=(204, 178, "relax"))
+    frank = who("frank", 50, 112, 0.8, base=196, look=0.4, left=(36, 178, "relax"), right=(72, 178, "relax"))
+    kay = who("kay", 120, 108, 0.8, base=196, left=(104, 178, "relax"), right=(140, 178, "relax"))
+    jin = who("jin", 190, 112, 0.8, base=196, look=-0.4, left=(170, 178, "relax"), right=(204, 178, "relax"))
     return [
-        a.body,
-        b.body,
-        c.body,
+        frank.body,
+        kay.body,
+        jin.body,
         table(6, 234, 176),
-        a.arms,
-        b.arms,
-        c.arms,
+        frank.arms,
+        kay.arms,
+        jin.arms,
         place(CUP, 92, 176, 0.6),
         path("M146 182h30l6 14h-32Z", WHITE, stroke_width=3),
     ]
@@ -48,13 +49,13 @@ def meeting() -> Drawing:
 
 @scene(ground="teal")
 def accessible_meeting() -> Drawing:
-    c = who("omar", 40, None, 0.8, look=0.7, sit="wheelchair", right=(92, 168, "relax"), left="")
+    omar = who("omar", 40, None, 0.8, look=0.7, sit="wheelchair", right=(92, 168, "relax"), left="")
     return [
-        c.body,
+        omar.body,
         who("jin", 116, 122, 0.8, look=0.6, base=172, left="", right=(134, 166, "relax")),
         limb("M120 180V224M98 226H142", 9, WOOD, 4),
         box(72, 168, 96, 13, WOOD, 5),
-        c.arms,
+        omar.arms,
         who(
             "tess",
             194,
@@ -113,14 +114,14 @@ def tea_together() -> Drawing:
         place(CUP, 98, 154, 1.2, flip=True),
         place(CUP, 142, 154, 1.2),
         grip(88, 160, "a"),
-        place(grip(0, 0, "c"), 152, 160, 1, True),
+        grip(152, 160, "c", flip=True),
     ]
 
 
 @scene(ground="teal")
 def quiet_room() -> Drawing:
     return [
-        box(8, 12, 224, 216, "#eaf0e2", 6),
+        box(8, 12, 224, 216, GROUNDS["moss"], 6),
         box(28, 32, 62, 60, SKY, 3),
         path("M59 32V92M28 62H90", stroke_width=3),
         sofa(66, 116, 160),

@@ -12,22 +12,24 @@ from scene import Drawing, scene
 
 @scene(ground="violet")
 def co_production() -> Drawing:
-    a = who("amina", 88, 84, 0.86, look=0.3, base=180, left="", right=(112, 172, "relax"))
-    b = who("ben", 156, 84, 0.86, look=-0.3, base=180, mood="happy", left=(134, 172, "relax"), right="")
-    c = who("efe", 37, None, 0.76, look=0.7, sit="wheelchair", left="", right=(84, 170, "relax"))
-    d = who("harry", 208, None, 0.76, look=-0.7, sit="chair", flip=True, left=(156, 170, "relax"), right="")
+    amina = who("amina", 88, 84, 0.86, look=0.3, base=180, left="", right=(112, 172, "relax"))
+    ben = who("ben", 156, 84, 0.86, look=-0.3, base=180, mood="happy", left=(134, 172, "relax"), right="")
+    efe = who("efe", 37, None, 0.76, look=0.7, sit="wheelchair", left="", right=(84, 170, "relax"))
+    harry = who(
+        "harry", 208, None, 0.76, look=-0.7, sit="chair", flip=True, left=(156, 170, "relax"), right=""
+    )
     return [
-        c.body,
-        d.body,
-        a.body,
-        b.body,
+        efe.body,
+        harry.body,
+        amina.body,
+        ben.body,
         limb("M120 180V224M96 226H144", 10, WOOD, 4),
         disc(120, 178, 68, WOOD, 20),
         path("M106 172h30l6 14h-40Z", WHITE, stroke_width=3),
-        a.arms,
-        b.arms,
-        c.arms,
-        d.arms,
+        amina.arms,
+        ben.arms,
+        efe.arms,
+        harry.arms,
     ]
 
 

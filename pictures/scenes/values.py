@@ -2,7 +2,7 @@
 
 from furniture import arrow, ground, side_table
 from icons import APPLE, BULB, CLOCK, CUP, EAR, EYE, HAND, HEART, QUESTION, SPANNER
-from kit import BLUE, CRIMSON, GREY, MARIGOLD, MOSS, SKY, WHITE, WOOD, box, disc, limb, path, place
+from kit import BLUE, CRIMSON, GREY, MAGENTA, MARIGOLD, MOSS, SKY, WHITE, WOOD, box, disc, limb, path, place
 from people import who
 from places import door
 from scene import Drawing, scene
@@ -72,8 +72,8 @@ def access_needs() -> Drawing:
         box(8, 8, 106, 106, SKY, 12),
         box(126, 8, 106, 106, MARIGOLD, 12),
         box(8, 126, 106, 106, MOSS, 12),
-        box(126, 126, 106, 106, "#e9b9a0", 12),
-        who("efe", 54, 42, 0.4, look=0.6, sit="wheelchair", left="", right=(72, 70, "fist")),
+        box(126, 126, 106, 106, MAGENTA, 12),
+        who("efe", 55, 46, 0.37, look=0.6, sit="wheelchair", left="", right=(72, 72, "fist")),
         place(EAR, 176, 62, 1.7),
         path("M206 44q10 17 0 34M216 36q16 25 0 50", stroke_width=5),
         place(EYE, 61, 179, 1.6),

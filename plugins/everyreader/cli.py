@@ -1,7 +1,7 @@
 """everyreader check PATH..., everyreader explain RULE, everyreader languages.
 
-Exit code: 0, nothing is at or above --fail-on; 1, something is; 2, the command is wrong, or something that was
-asked for could not be judged: the rest is judged and reported first.
+Exit code: 0, nothing is at or above --fail-on; 1, something is; 2, the command is wrong, or something that
+was asked for could not be judged: the rest is judged and reported first.
 """
 
 from __future__ import annotations

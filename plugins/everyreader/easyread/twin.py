@@ -10,7 +10,7 @@ from typing import Any, Literal
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from everyreader.html import attribute, is_element, is_text
-from everyreader.registry import nearest
+from everyreader.registry import languages, nearest
 from everyreader.types import Element, InputError, Page, Picture
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -105,15 +105,14 @@ def twin(page: Page, pictures: Mapping[str, Picture]) -> Twin:
 
     No words of the content are lost: what has no form of its own here becomes a paragraph.
 
-    raises  InputError when the page has no title, no content or no direction, or shows a picture that
+    raises  InputError when the page has no title, no content or no known language, or shows a picture that
             is not in `pictures`
     """
     titles = page.select("main h1")
-    direction = attribute(page.select("html")[0], "dir")
     if not titles or not page.regions:
         raise InputError(page.url, 0, f"no PDF can be made: <main> needs an h1 and one '{page.content}'")
-    if direction not in ("ltr", "rtl"):
-        raise InputError(page.url, 0, 'no PDF can be made: <html> must say dir="ltr" or dir="rtl"')
+    if page.language not in languages():
+        raise InputError(page.url, 0, f"no PDF can be made: there is no file languages/{page.language}.toml")
     reader = _Reader(page.url, _canonical(page), pictures)
     sections = page.select("section.words")
     words = _parts(reader.pieces(node for section in sections for node in section))
@@ -122,7 +121,7 @@ def twin(page: Page, pictures: Mapping[str, Picture]) -> Twin:
         url=page.url,
         address=reader.address,
         language=page.language,
-        direction=direction,
+        direction=languages()[page.language].direction,
         title=_plain(reader.paragraphs(titles[0])),
         lead=tuple(line for lead in page.select("main p.lead") for line in reader.paragraphs(lead)),
         picture=reader.picture(signs[0]) if signs else "",

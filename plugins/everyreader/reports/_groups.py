@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from everyreader.types import Finding, Level
+from everyreader.types import Finding
 
 # Control characters, and signs that turn a line round: with them a page could forge lines of a report.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -17,7 +18,7 @@ class Group(NamedTuple):
 
     first      the finding that stands for all
     languages  codes of the builds in which it was seen, sorted
-    urls       pages on which it was seen, sorted
+    urls       pages on which it was seen, sorted; "" is the home page
     """
 
     first: Finding
@@ -31,14 +32,13 @@ def grouped(findings: Iterable[Finding]) -> list[Group]:
     for finding in sorted(findings):
         key = (finding.path, finding.line, finding.rule, finding.message, finding.element)
         groups.setdefault(key, []).append(finding)
-    return [
-        Group(same[0], _sorted(f.language for f in same), _sorted(f.url for f in same))
-        for same in groups.values()
-    ]
+    return [_group(same) for same in groups.values()]
 
 
-def _sorted(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({value for value in values if value}))
+def _group(same: Sequence[Finding]) -> Group:
+    languages = {finding.language for finding in same if finding.language}
+    urls = {finding.url for finding in same}
+    return Group(same[0], tuple(sorted(languages)), tuple(sorted(urls)))
 
 
 def one_line(text: str) -> str:
@@ -50,21 +50,22 @@ def place(group: Group) -> str:
     """Where a fault stands: the line in words, or the pages that the theme spoils."""
     finding = group.first
     if finding.path == "theme":
-        others = f" and {len(group.urls) - 1} more" if len(group.urls) > 1 else ""
-        return f"theme, on page {group.urls[0] or '/'}{others}" if group.urls else "theme"
+        page = f"page {group.urls[0]}" if group.urls[0] else "the home page"
+        return f"theme, on {page}" + (f" and {len(group.urls) - 1} more" if len(group.urls) > 1 else "")
     near = "" if finding.exact else " (near)"
     return f"line {finding.line}{near}" if finding.line else "whole page"
 
 
+def counts(groups: Sequence[Group]) -> str:
+    """How many faults there are of each level that occurs, the worst first."""
+    found = Counter(group.first.level for group in groups)
+    return ", ".join(_plural(found[level], level.name.lower()) for level in sorted(found, reverse=True))
+
+
 def summary(groups: Sequence[Group]) -> str:
-    """How many faults of each level, and in how many files."""
-    if not groups:
-        return "Nothing found."
-    counts = {
-        level: sum(group.first.level is level for group in groups) for level in sorted(Level, reverse=True)
-    }
-    parts = [_plural(count, level.name.lower()) for level, count in counts.items() if count]
-    return f"{', '.join(parts)} in {_plural(len({group.first.path for group in groups}), 'file')}."
+    """How many faults of each level, and in how many files, as a sentence."""
+    files = {group.first.path for group in groups}
+    return f"{counts(groups)} in {_plural(len(files), 'file')}." if groups else "Nothing found."
 
 
 def _plural(count: int, noun: str) -> str:

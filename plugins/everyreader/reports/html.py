@@ -7,7 +7,7 @@ from html import escape
 from itertools import groupby
 from typing import TextIO
 
-from everyreader.reports._groups import Group, grouped, one_line, place, summary
+from everyreader.reports._groups import Group, counts, grouped, one_line, place, summary
 from everyreader.types import Finding, Level
 
 _LEVELS = {
@@ -27,6 +27,7 @@ h2 { overflow-wrap: anywhere; margin-block: 2.5rem 0.5rem; }
 div:has(> table) { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: 0.5rem; text-align: start; vertical-align: top; }
+caption { text-align: start; padding-block: 0.5rem; }
 thead th { background: var(--tint); }
 code { overflow-wrap: anywhere; }
 """
@@ -53,6 +54,7 @@ _PAGE = """<!doctype html>
 _FILE = """<h2 id="file-{number}">{name}</h2>
 <div role="region" tabindex="0" aria-labelledby="file-{number}">
 <table>
+<caption>{counts}</caption>
 <thead><tr><th scope="col">Where</th><th scope="col">How much it matters</th>
 <th scope="col">What is wrong</th><th scope="col">What to do</th></tr></thead>
 <tbody>
@@ -74,7 +76,7 @@ def write(findings: Iterable[Finding], out: TextIO) -> None:
 
 def _file(number: int, path: str, groups: list[Group]) -> str:
     name = "Theme: not written in a page" if path == "theme" else _shown(path)
-    return _FILE.format(number=number, name=name, rows="".join(map(_row, groups)))
+    return _FILE.format(number=number, name=name, counts=counts(groups), rows="".join(map(_row, groups)))
 
 
 def _row(group: Group) -> str:

@@ -1,0 +1,40 @@
+"""Several words stand in capital letters.
+
+Who: People with dyslexia can't read the shapes of the words. Some screen readers spell them.
+Fix: Write small letters, and make the words bold if they matter.
+Bad: <p>PLEASE DO NOT FORGET to bring tea.</p>
+Good: <p><strong>Please do not forget</strong> to bring tea.</p>
+Source: WCAG 2.2 SC 3.1.5 (advice); British Dyslexia Association, Dyslexia Style Guide 2023.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from everyreader.html import is_text
+from everyreader.registry import rule
+from everyreader.rules._shared.hidden import silent
+from everyreader.rules._shared.texts import short
+from everyreader.types import Element, Level, Page
+
+_RUN = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]{2,}(?:[\s,’'-]+[^\W\d_a-zß-öø-ÿ]+){2,}\b")
+_LETTERS = 10  # fewer are a name or a short form
+
+
+@rule(
+    level=Level.WARNING,
+    selects="p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption, summary",
+    wcag=("3.1.5",),
+)
+def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
+    if element.closest("code, pre") or silent(element):
+        return
+    own = " ".join(
+        child.text for child in element if is_text(child) or child.tag in ("strong", "em", "b", "i", "a", "u")
+    )
+    for run in _RUN.findall(own):
+        letters = [letter for letter in run if letter.isalpha()]
+        if len(letters) >= _LETTERS and all(letter.isupper() for letter in letters):
+            yield element, f'"{short(run)}" stands in capital letters.'
+            return

@@ -1,0 +1,38 @@
+"""Several parts of the same kind have no names of their own.
+
+Who: People who jump from part to part hear "navigation, navigation".
+Fix: Give each part a name: `<nav aria-label="Table of contents">`.
+Bad: <nav><a href="a/">A</a></nav><nav><a href="b/">B</a></nav>
+Good: <nav aria-label="Site"><a href="a/">A</a></nav><nav aria-label="Page"><a href="b/">B</a></nav>
+Source: WAI-ARIA Authoring Practices, landmark regions; technique ARIA13.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from everyreader.registry import rule
+from everyreader.rules._shared.hidden import silent
+from everyreader.rules._shared.names import name_of
+from everyreader.rules._shared.roles import LANDMARKS, role_of
+from everyreader.rules._shared.texts import plain, short
+from everyreader.types import Element, Level, Page
+
+
+@rule(level=Level.WARNING, wcag=("1.3.1",))
+def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    seen = set()
+    counts = Counter[str]()
+    landmarks = [
+        part
+        for part in page.select("nav, aside, form, section, header, footer, main, search, [role]")
+        if role_of(part) in LANDMARKS and not silent(part)
+    ]
+    counts.update(role_of(part) for part in landmarks if role_of(part) != "form" or name_of(part))
+    for part in landmarks:
+        role, name = role_of(part), plain(name_of(part))
+        if counts[role] > 1 and ((not name and role != "form") or (name and (role, name) in seen)):
+            about = f'the name "{short(name)}" a second time' if name else "no name"
+            yield part, f'One of {counts[role]} parts of the kind "{role}" has {about}.'
+        seen.add((role, name))

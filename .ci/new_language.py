@@ -32,7 +32,7 @@ if __name__ == "__main__":
     if file.exists():
         sys.exit(f"There is a file for {code} already: {file.relative_to(environment.ROOT)}")
     english = (LANGUAGES / "en.toml").read_text(encoding="utf-8")
-    words = re.search(r"^\[interface\]\n.*?(?=^(?:#.*\n)?\[|\Z)", english, re.M | re.S)
+    words = re.search(r"^\[interface\]\n.*?(?=^(?:# ---[^\n]*\n)?\[|\Z)", english, re.M | re.S)
     assert words is not None, "languages/en.toml has no [interface]"
     file.write_text(HEAD.format(code=code) + words[0].rstrip() + "\n", encoding="utf-8")
     print(NEXT.format(code=code, file=file.relative_to(environment.ROOT)))

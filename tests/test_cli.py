@@ -54,6 +54,15 @@ def test_markdown_is_judged_without_a_build(capsys: pytest.CaptureFixture[str]) 
     assert (1, ["docs/en/tea.md:3"]) == (code, places(findings, "img-alt-missing"))
 
 
+def test_a_comment_in_markdown_allows_the_fault_below_it(capsys: pytest.CaptureFixture[str]) -> None:
+    save(
+        "docs/en/tea.md",
+        BAD.replace("<img", "<!-- everyreader: allow img-alt-missing because I say it -->\n<img"),
+    )
+
+    assert (0, []) == check(capsys, "docs/en/tea.md")
+
+
 def test_good_markdown_passes(capsys: pytest.CaptureFixture[str]) -> None:
     save("docs/en/tea.md", GOOD)
 
@@ -112,6 +121,17 @@ def test_a_built_site_has_lines_of_markdown_where_the_build_left_its_list(
     _, findings = check(capsys, "site")
 
     assert ["docs/en/tea.md:6"] == places(findings, "img-alt-missing")
+
+
+def test_a_list_that_another_build_left_names_no_wrong_file(capsys: pytest.CaptureFixture[str]) -> None:
+    save("docs/en/cup.md", "# Cup\n\nQuite another page about a cup.\n")
+    save("site/index.html", html('<h1>Tea</h1><img src="tea.png">'))
+    page = {"url": "", "language": "en", "version": "standard", "source": "docs/en/cup.md"}
+    save(".cache/everyreader/pages.json", json.dumps([page]))
+
+    _, findings = check(capsys, "site")
+
+    assert ["site/index.html:5"] == places(findings, "img-alt-missing")
 
 
 def test_the_language_of_a_built_page_is_its_own(capsys: pytest.CaptureFixture[str]) -> None:

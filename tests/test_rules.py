@@ -74,3 +74,15 @@ def test_each_message_is_one_plain_sentence(rule: Rule) -> None:
     for finding in findings(rule, rule.bad):
         assert "\n" not in finding.message
         assert finding.message.endswith((".", "!", "?")), finding.message
+
+
+ODD = """<!-- a comment --><p>Tea<!-- inside --><br><!-- between --><br></p><svg><a xlink:href="#x">x</a></svg>
+<table><!-- none --><tr></tr></table><ul><!-- none --></ul><a href><img alt></a><label for><input></label>
+<div role aria-label style class id lang dir tabindex></div><img src><iframe src></iframe><math><mi>x</mi></math>
+<template><img></template><select></select><p lang="x-tea">Tea</p><a href="http://[">tea</a>"""
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+@pytest.mark.parametrize("html", ["", "<!doctype html>", ODD], ids=["nothing", "an empty page", "odd HTML"])
+def test_no_rule_breaks_on_a_page_that_nobody_should_write(rule: Rule, html: str) -> None:
+    check(Page("tea/", "en", html), [rule])

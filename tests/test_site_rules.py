@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from everyreader.registry import rules
-from everyreader.types import Page, Site
+from everyreader.types import Page, Site, SourceLine, Translation
 
 
 def site(*pages: tuple[str, str], language: str = "en", files: frozenset[str] = frozenset()) -> Site:
@@ -12,8 +12,11 @@ def site(*pages: tuple[str, str], language: str = "en", files: frozenset[str] = 
 
 
 def found(id: str, given: Site) -> list[tuple[str, str]]:
-    """(URL of the page, message) of each finding."""
-    return [(page.url, message) for page, _, message in rules()[id].check(given)]
+    """(URL of the page or path of the file, message) of each finding."""
+    return [
+        (where.url if isinstance(where, Page) else where, message)
+        for where, _, message in rules()[id].check(given)
+    ]
 
 
 def test_a_link_to_a_page_that_is_not_there_is_broken() -> None:
@@ -88,3 +91,58 @@ def test_one_title_in_two_languages_is_no_fault() -> None:
     given = Site({("en", "a/"): Page("a/", "en", tea), ("cy", "cy/a/"): Page("cy/a/", "cy", tea)})
 
     assert [] == found("title-duplicate", given)
+
+
+def test_a_picture_whose_file_is_not_there() -> None:
+    page = ("plan/", '<img src="../tea.png" alt="Tea"> <img src="tee.png" alt="Tea">')
+
+    assert [("plan/", 'The file of the picture "tee.png" isn\'t there.')] == found(
+        "img-file-missing", site(page, files=frozenset({"tea.png"}))
+    )
+    assert [] == found("img-file-missing", site(page))
+
+
+def translation(path: str, status: str, reviewer: str = "") -> Translation:
+    return Translation(path, "ar", f"docs/ar/{path}", status, "0123456789ab", "", reviewer)
+
+
+def test_translations_are_reported_at_their_file() -> None:
+    given = Site(
+        {},
+        translations=(
+            Translation("tea.md", "en", "docs/en/tea.md", "source", "0123456789ab", "", ""),
+            translation("tea.md", "outdated", reviewer="Amal"),
+            translation("milk.md", "missing"),
+            translation("tee.md", "orphaned"),
+            translation("cup.md", "unrecorded"),
+        ),
+    )
+
+    assert [("docs/ar/tea.md", "The original changed since: its id is now 0123456789ab.")] == found(
+        "translation-outdated", given
+    )
+    assert [("mkdocs.yml", "1 pages are not in ar yet: milk.md.")] == found("translation-missing", given)
+    assert [
+        ("docs/ar/tee.md", "There is no original 'tee.md' for this translation. Did you mean 'tea.md'?")
+    ] == found("translation-orphaned", given)
+    assert [
+        ("docs/ar/cup.md", "If it was made from the original of today, the id is 0123456789ab.")
+    ] == found("translation-unrecorded", given)
+    assert [("docs/ar/cup.md", "No native speaker has checked this translation yet.")] == found(
+        "translation-unreviewed", given
+    )
+
+
+def test_an_easy_read_page_without_its_page() -> None:
+    line = SourceLine("docs/en/tea/easy.md", 1, "# Tea")
+    given = Site({("en", "tea/easy/"): Page("tea/easy/", "en", "", (line,), version="easy")})
+
+    assert [
+        ("docs/en/tea/easy.md", "There is no standard page 'docs/en/tea/index.md' for this Easy Read page.")
+    ] == found("twin-without-page", given)
+
+
+def test_an_address_that_nobody_can_read_is_not_judged() -> None:
+    given = site(("", '<a href="http://[">Tea</a> <a href="">Tea</a>'))
+
+    assert [] == found("link-broken", given)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from everyreader.html import attribute
+from everyreader.lines.written import words
 from everyreader.sources import front_matter, read
-from everyreader.types import InputError, Page
+from everyreader.types import InputError, Page, SourceLine
 from everyreader.yaml_lines import read_utf8
 
 PAGES = Path(".cache/everyreader/pages.json")  # left by a build, below the folder in which it ran
@@ -52,8 +53,7 @@ def built_pages(folder: Path, root: Path) -> Iterator[tuple[Path, Page | InputEr
     root    the folder in which the site was built: its last build knows the Markdown of the pages
     raises  InputError where the list that the build left is broken
     """
-    ours = folder.resolve().is_relative_to(root.resolve())
-    left = left_pages(root) if ours else {}
+    left = left_pages(root)
     for file in sorted(folder.rglob("*.html")):
         url = file.relative_to(folder).as_posix().removesuffix("index.html")
         try:
@@ -68,4 +68,12 @@ def _built(file: Path, url: str, about: Mapping[str, str] | None, root: Path) ->
     path = root / about["source"]
     html = read_utf8(file, file.as_posix())
     source = read(path, root, (root,))
+    if not _is_made_from(html, source):
+        return html_page(file, url)
     return _page(url, html, source=source, version=about["version"], meta=front_matter(path, root))
+
+
+def _is_made_from(html: str, source: Sequence[SourceLine]) -> bool:
+    """Whether most words of the Markdown are in the HTML: the list may be of another site, or an old one."""
+    typed = set(words(" ".join(line.text for line in source)))
+    return 2 * len(typed & set(words(html))) >= len(typed)

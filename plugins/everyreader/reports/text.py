@@ -24,7 +24,8 @@ def _line(group: Group) -> str:
     else:
         where = f"{finding.path}:{finding.line}" if finding.line else finding.path
         where += "" if finding.exact else " (near)"
-    message = f"{where}: {finding.level.name.lower()} [{finding.rule}] {finding.message.rstrip('.')}."
+    end = "" if finding.message.endswith((".", "?", "!", "؟")) else "."
+    message = f"{where}: {finding.level.name.lower()} [{finding.rule}] {finding.message}{end}"
     fix = f" Fix: {finding.fix}" if finding.fix else ""
     languages = f" ({', '.join(group.languages)})" if len(group.languages) > 1 else ""
     return message + fix + languages

@@ -12,12 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from everyreader.html import is_text
 from everyreader.registry import rule
 from everyreader.rules._shared.content import content_of, written
 from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.language import language_of, words_of
-from everyreader.rules._shared.texts import folded
+from everyreader.rules._shared.texts import folded, own_text
 from everyreader.types import Element, Level, Page
 
 _SHORT = re.compile(r"\b[A-Z]{2,6}s?\b")
@@ -32,7 +31,7 @@ def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     seen = set()
     for element in written(page, "p, li, td, dd, h1, h2, h3, h4, h5, h6"):
         known = words_of(language_of(page, element), "known_abbreviations")
-        own = "".join(child.text for child in element if is_text(child) or child.tag in ("strong", "em", "a"))
+        own = own_text(element, through=("strong", "em", "a"))
         for found in _SHORT.findall(own) if not own.isupper() else ():
             word = found.rstrip("s")
             if word not in explained and word not in seen and word not in known and not silent(element):

@@ -12,10 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from everyreader.html import is_text
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import silent
-from everyreader.rules._shared.texts import short
+from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
 _RUN = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]{2,}(?:[\s,’'-]+[^\W\d_a-zß-öø-ÿ]+){2,}\b")
@@ -30,9 +29,7 @@ _LETTERS = 10  # fewer are a name or a short form
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if element.closest("code, pre") or silent(element):
         return
-    own = " ".join(
-        child.text for child in element if is_text(child) or child.tag in ("strong", "em", "b", "i", "a", "u")
-    )
+    own = own_text(element, through=("strong", "em", "b", "i", "a", "u"))
     for run in _RUN.findall(own):
         letters = [letter for letter in run if letter.isalpha()]
         if len(letters) >= _LETTERS and all(letter.isupper() for letter in letters):

@@ -12,12 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from everyreader.html import is_text
 from everyreader.registry import rule
 from everyreader.rules._shared.colours import colour, contrast
 from everyreader.rules._shared.hidden import concealed, lineage, out_of_sight
 from everyreader.rules._shared.styles import style
-from everyreader.rules._shared.texts import short
+from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
 _LEAST, _LEAST_LARGE = 4.5, 3.0
@@ -44,7 +43,7 @@ def _large(element: Element) -> bool:
 
 @rule(level=Level.ERROR, selects="[style], [class]", wcag=("1.4.3",), act=("afw4f7",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    own_text = "".join(child.text for child in element if is_text(child))
+    own_text = own_text(element)
     declared = style(element, "color") or style(element, "background-color") or style(element, "background")
     if not declared or not re.search(r"[^\W\d_]{2}", own_text) or concealed(element) or out_of_sight(element):
         return

@@ -9,17 +9,26 @@ Source: Siegel Leichte Sprache BW; Department of Health (2010).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from everyreader.registry import rule
+from everyreader.rules._shared.language import words_of
 from everyreader.types import Element, Level, Page, Sentence
 
-_SHOUTED = re.compile(r"\b[^\W\d_a-z]{6,}\b|\b[A-Z]{2,}(?: [A-Z]{2,})+\b")
+_LONG = 6  # letters: a shorter word in capitals may be a short form, unless its neighbour has capitals too
 
 
 @rule(level=Level.WARNING, group="easy-read")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "easy":
-        for words in _SHOUTED.findall(sentence.text):
-            yield sentence.element, f'"{words}" is in capital letters.'
+    if page.version != "easy":
+        return
+    known = words_of(sentence.language, "known_abbreviations")
+    capitals = [word.isupper() and len(word) > 1 and word not in known for word in sentence.words]
+    beside = [any(pair) for pair in zip([False, *capitals], [*capitals[1:], False], strict=False)]
+    found = [
+        word
+        for word, shouted, neighbour in zip(sentence.words, capitals, beside, strict=True)
+        if shouted and (len(word) >= _LONG or neighbour)
+    ]
+    if found:
+        yield sentence.element, f'"{" ".join(found)}" is in capital letters.'

@@ -12,10 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from everyreader.html import is_text
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import silent
-from everyreader.rules._shared.texts import short
+from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
 _EMOJI = r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55][\uFE0F\u200D\U0001F3FB-\U0001F3FF]*"
@@ -26,6 +25,6 @@ _RUN = re.compile(rf"(?:{_EMOJI}\s*){{3,}}")
     level=Level.WARNING, selects="p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption", wcag=("1.1.1",)
 )
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    own = "".join(child.text for child in element if is_text(child))
+    own = own_text(element)
     if _RUN.search(re.sub(r"[\U0001F300-\U0001FAFF]\u200D", "", own)) and not silent(element):
         yield element, f'Several emoji stand in a row in "{short(own, 40)}".'

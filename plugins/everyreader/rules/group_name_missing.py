@@ -19,12 +19,14 @@ from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.names import name_of
 from everyreader.types import Element, Level, Page
 
+_SWITCHES = ".tabbed-set, [data-md-component]"  # of the theme: they switch views, and ask nothing
+
 
 @rule(level=Level.WARNING, wcag=("1.3.1",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     groups = defaultdict(list)
     for field in page.select("input[type=radio][name]"):
-        if not silent(field):
+        if not silent(field) and field.closest(_SWITCHES) is None:
             groups[attribute(field, "name")].append(field)
     for fields in groups.values():
         around = fields[0].closest("fieldset, [role=radiogroup], [role=group]")

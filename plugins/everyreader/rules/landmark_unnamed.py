@@ -19,20 +19,18 @@ from everyreader.rules._shared.roles import LANDMARKS, role_of
 from everyreader.rules._shared.texts import plain, short
 from everyreader.types import Element, Level, Page
 
+_SELECTOR = "nav, aside, form, section, header, footer, main, search, [role]"
+
 
 @rule(level=Level.WARNING, wcag=("1.3.1",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    seen = set()
-    counts = Counter[str]()
-    landmarks = [
-        part
-        for part in page.select("nav, aside, form, section, header, footer, main, search, [role]")
-        if role_of(part) in LANDMARKS and not silent(part)
-    ]
-    counts.update(role_of(part) for part in landmarks if role_of(part) != "form" or name_of(part))
+    landmarks = [part for part in page.select(_SELECTOR) if role_of(part) in LANDMARKS and not silent(part)]
+    landmarks = [part for part in landmarks if role_of(part) != "form" or name_of(part)]
+    counts = Counter(role_of(part) for part in landmarks)
+    first: dict[tuple[str, str], str] = {}
     for part in landmarks:
-        role, name = role_of(part), plain(name_of(part))
-        if counts[role] > 1 and ((not name and role != "form") or (name and (role, name) in seen)):
-            about = f'the name "{short(name)}" a second time' if name else "no name"
-            yield part, f'One of {counts[role]} parts of the kind "{role}" has {about}.'
-        seen.add((role, name))
+        role, name, text = role_of(part), plain(name_of(part)), plain(part.text)
+        if counts[role] > 1 and not name:
+            yield part, f'One of {counts[role]} parts of the kind "{role}" has no name.'
+        elif first.setdefault((role, name), text) != text:  # the same part twice may have the same name
+            yield part, f'Another part of the kind "{role}" has the name "{short(name_of(part))}" too.'

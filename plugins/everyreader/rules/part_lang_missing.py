@@ -12,12 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from everyreader.html import is_text
 from everyreader.registry import rule
 from everyreader.rules._shared.aria import tokens
 from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.language import language_of
-from everyreader.rules._shared.texts import short
+from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{3,}(?:\s+[A-Za-zÀ-ɏ]{2,}){2,}")  # a name or a brand alone may stand
@@ -43,7 +42,7 @@ def _foreign(text: str, code: str) -> str:
     wcag=("3.1.2",),
 )
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    own = " ".join(child.text for child in element if is_text(child))
+    own = own_text(element)
     found = _foreign(own, language_of(page, element))
     if found and not silent(element) and not element.closest("code, pre, .headerlink, kbd, samp"):
         yield element, f'"{short(found)}" is in another script, and nothing says in which language.'

@@ -78,6 +78,8 @@ class EasyReadPlugin(EveryreaderPlugin):
         place = self.run.place(page, building.code)
         at = Addresses(self.run, config, page.url)
         say = sayer(building)
+        if place.version == "easy":
+            page.meta["title"] = f"{page.title}: {say('easy_read')}"  # two pages must not have one title
         pdf = pdf_view(place, at) if self.config.pdf else None
         return below_heading(html, switch(versions(place, building.code, at, say), pdf, say))
 

@@ -30,7 +30,9 @@ class Printer:
         self.maker: PdfMaker | None = None
 
     def print(self, page: Page, place: Place) -> None:
-        """Write the PDF of an Easy Read page beside it."""
+        """Write the PDF of an Easy Read page beside it, unless a picture is wrong, which its own rule reports."""
+        if page.select("img[data-problem]"):
+            return
         try:
             if self.maker is None:
                 self.maker = PdfMaker(self.run.pictures, self.run.docs / PICTURES)
@@ -49,3 +51,4 @@ class Printer:
         folder = Path(self.config.site_dir) / page.url
         folder.mkdir(parents=True, exist_ok=True)
         (folder / file_name(place)).write_bytes(pdf)
+        self.run.files.add(page.url + file_name(place))

@@ -11,8 +11,9 @@ _NAMED = {
     "darkgray": 0xA9A9A9, "darkgrey": 0xA9A9A9, "fuchsia": 0xFF00FF, "gold": 0xFFD700, "gray": 0x808080,
     "green": 0x008000, "grey": 0x808080, "lightblue": 0xADD8E6, "lightgray": 0xD3D3D3,
     "lightgrey": 0xD3D3D3, "lightgreen": 0x90EE90, "lightyellow": 0xFFFFE0, "lime": 0x00FF00,
-    "magenta": 0xFF00FF, "maroon": 0x800000, "navy": 0x000080, "olive": 0x808000, "orange": 0xFFA500, "pink": 0xFFC0CB, "purple": 0x800080,
-    "red": 0xFF0000, "silver": 0xC0C0C0, "teal": 0x008080, "white": 0xFFFFFF, "yellow": 0xFFFF00,
+    "magenta": 0xFF00FF, "maroon": 0x800000, "navy": 0x000080, "olive": 0x808000, "orange": 0xFFA500,
+    "pink": 0xFFC0CB, "purple": 0x800080, "red": 0xFF0000, "silver": 0xC0C0C0, "teal": 0x008080,
+    "white": 0xFFFFFF, "yellow": 0xFFFF00,
 }  # fmt: skip
 _HEX = re.compile(r"#([\da-f]{3}|[\da-f]{6})", re.I)
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*1(?:\.0*)?\s*)?\)")

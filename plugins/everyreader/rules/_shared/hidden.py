@@ -10,6 +10,7 @@ from everyreader.rules._shared.styles import style
 from everyreader.types import Element
 
 _NEVER_SHOWN = {"head", "script", "style", "template", "noscript", "title", "datalist", "source", "track"}
+_HIDDEN_BY_THEME = ".md-toggle"  # by Material's style sheet, which isn't in the page
 _INPUTS = (
     "a[href], area[href], button, input, select, textarea, iframe, summary, audio[controls], video[controls]"
 )
@@ -30,6 +31,8 @@ def concealed(element: Element) -> bool:
     for node in lineage(element):
         shown = style(node, "display")
         if shown == "none" or ("hidden" in node.attrs and not shown):
+            return True
+        if node.matches(_HIDDEN_BY_THEME):
             return True
         if node.tag in _NEVER_SHOWN and not node.closest("svg"):
             return True

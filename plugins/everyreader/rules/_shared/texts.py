@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from everyreader.html import attribute
+from everyreader.html import attribute, is_element, is_text
 from everyreader.types import Element
 
 
@@ -38,3 +38,11 @@ def mentions(text: str, words: tuple[str, ...]) -> str:
     """The first of `words` that stands in `text` as whole words, or ""."""
     spaced = f" {plain(text)} "
     return next((word for word in words if f" {plain(word)} " in spaced), "")
+
+
+def own_text(element: Element, through: tuple[str, ...] = ()) -> str:
+    """The text that stands right in `element`, and in those of its children whose tag is in `through`."""
+    parts = (
+        child.text for child in element if is_text(child) or (is_element(child) and child.tag in through)
+    )
+    return "".join(parts)

@@ -1,0 +1,98 @@
+"""The rules of the reading level and of Easy Read, on the examples of their docstrings and on tests/rules.
+
+Cases are written as in `test_rules`. Easy Read rules run on an Easy Read page whose word list holds "power";
+front matter may stand before the HTML.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import yaml
+
+from everyreader.check import check
+from everyreader.registry import rules
+from everyreader.types import Finding, Page, Rule, Word, WordList
+from test_rules import COUNT, cases_of, whole
+
+OURS = ("sentence-long", "page-hard-to-read", "hard-word", "language-not-measured")
+RULES = [rule for id, rule in rules().items() if id in OURS or id.startswith("easy-")]
+TOLD = "easy-document-long"  # its bad example would be too long to read: the cases hold it
+WORDS = WordList(
+    "words.yml", "en", (Word("power", "Power is being able to decide.", ("power", "powers"), "", 1),)
+)
+
+
+def page_of(rule: Rule, text: str) -> Page:
+    matter, html = text.split("---\n", 2)[1:] if text.startswith("---\n") else ("{}", text)
+    version = "easy" if rule.group == "easy-read" else "standard"
+    return Page("tea/", "en", whole(html), version=version, words=WORDS, meta=yaml.safe_load(matter))
+
+
+def findings(rule: Rule, text: str) -> list[Finding]:
+    return check(page_of(rule, text), [rule])
+
+
+def all_cases() -> list[object]:
+    found = [(rule, *case) for rule in RULES for case in cases_of(rule)]
+    return [
+        pytest.param(rule, kind, html, id=f"{rule.id}: {kind}: {name}") for rule, kind, name, html in found
+    ]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_each_rule_has_the_three_kinds_of_cases(rule: Rule) -> None:
+    assert {"fail", "pass", "skip"} == {kind for kind, _, _ in cases_of(rule)}
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.id != TOLD], ids=lambda rule: rule.id)
+def test_the_bad_example_is_found_and_the_good_one_is_not(rule: Rule) -> None:
+    bad, good = findings(rule, rule.bad), findings(rule, rule.good)
+
+    assert bad
+    assert [] == good
+
+
+@pytest.mark.parametrize("rule, kind, html", all_cases())
+def test_case(rule: Rule, kind: str, html: str) -> None:
+    count = COUNT.search(html)
+    expected = int(count[1]) if count else int(kind == "fail")
+
+    actual = findings(rule, html)
+
+    assert expected == len(actual), actual
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.id != "language-not-measured"], ids=lambda rule: rule.id
+)
+def test_a_rule_of_one_version_leaves_the_other_alone(rule: Rule) -> None:
+    page = page_of(rule, rule.bad)
+    other = replace(page, version="standard" if page.version == "easy" else "easy")
+
+    assert [] == check(other, [rule])
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_each_message_is_one_line_that_ends(rule: Rule) -> None:
+    for finding in findings(rule, rule.bad):
+        assert "\n" not in finding.message
+        assert finding.message.endswith((".", "!", "?")), finding.message
+
+
+def test_a_long_sentence_is_told_where_to_split() -> None:
+    (finding,) = findings(rules()["sentence-long"], rules()["sentence-long"].bad)
+
+    assert (
+        'has 38 words, more than 25. You could begin a new sentence at "because they know".'
+        in finding.message
+    )
+
+
+def test_a_hard_page_is_told_what_makes_it_hard() -> None:
+    (finding,) = findings(rules()["page-hard-to-read"], rules()["page-hard-to-read"].bad)
+
+    assert "The level of this page is: hard (" in finding.message
+    assert "Its longest sentence has" in finding.message
+    assert "Hard words: " in finding.message

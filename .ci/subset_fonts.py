@@ -28,6 +28,9 @@ ARABIC = (
     "0640-0655,0660-066C,0670-0671,200C-200F,2010-2015,2018-2019,201C-201D,2022,2026"
 )
 
+# Joined letters, marks above and below, and spacing; no small capitals or fractions.
+FEATURES = ["calt", "ccmp", "fina", "init", "isol", "kern", "liga", "locl", "mark", "medi", "mkmk", "rlig"]
+
 FACES = (
     ("AtkinsonHyperlegibleNext_400Regular.ttf", "atkinson-400-latin", LATIN),
     ("AtkinsonHyperlegibleNext_700Bold.ttf", "atkinson-700-latin", LATIN),
@@ -42,7 +45,7 @@ FACES = (
 
 def subset(source: Path, target: Path, unicodes: str) -> None:
     """Write the letters `unicodes` (hexadecimal ranges) of the TTF `source` as the woff2 file `target`."""
-    options = Options(flavor="woff2", hinting=False, desubroutinize=True)
+    options = Options(flavor="woff2", hinting=False, desubroutinize=True, layout_features=FEATURES)
     font = TTFont(source, recalcTimestamp=False)  # the same file each time
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=parse_unicodes(unicodes))

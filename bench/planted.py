@@ -63,6 +63,7 @@ INLINE = {
     "img-alt-says-image": "![Image of a MARK](MARK.png)",
     "img-alt-empty-in-link": "[![](MARK.png)](MARK.html)",
     "link-text-missing": "[](MARK.html)",
+    "link-text-vague": "[click here](MARK.html)",
     "iframe-title-missing": '<iframe src="MARK.html"></iframe>',
     "button-name-missing": '<button id="MARK"></button>',
     "field-label-missing": '<input id="MARK" type="text">',
@@ -101,6 +102,13 @@ AROUND = {
 BLOCKS = {
     "heading-skipped": f"## WORDS\n\nWORDS\n\n{HERE}##### MARK WORDS\n\nWORDS",
     "heading-empty": f'WORDS\n\n{HERE}<h3 id="MARK"></h3>\n\nWORDS',
+    "heading-faked": f"{HERE}**MARK**\n\nWORDS WORDS WORDS",
+    "table-header-missing": (
+        f'<div>\n{HERE}<table id="MARK">\n<tr><td>WORDS</td><td>2</td></tr>\n'
+        "<tr><td>WORDS</td><td>3</td></tr>\n</table>\n</div>"
+    ),
+    "list-faked": f"WORDS\n\n{HERE}WORDS\n- WORDS\n- WORDS\n- WORDS\n{{: #MARK }}",
+    "id-duplicate": f'<p id="MARK">WORDS</p>\n\nWORDS\n\n<div>\n{HERE}<p id="MARK">WORDS</p>\n</div>',
     "iframe-title-missing": f'WORDS\n\n<div>\n{HERE}<iframe\n  src="MARK.html"></iframe>\n</div>',
     "img-alt-missing": f'WORDS\n\n<figure>\n{HERE}<img\n  width="3"\n  src="MARK.png">\n</figure>',
     "summary-name-missing": f'<details id="MARK">\n{HERE}<summary id="MARK"></summary>\nWORDS\n</details>',
@@ -167,7 +175,7 @@ def plots(pages: int) -> Iterator[Plot]:
             raw = kind.startswith("raw")  # there, Markdown is not read
             fitting = [rule for rule in sorted(INLINE) if not raw or INLINE[rule].startswith("<")]
             plot.plant(chance.choice(fitting), kind, AROUND[kind])
-        for rule in chance.sample(sorted(BLOCKS), 3):
+        for rule in chance.sample(sorted(BLOCKS), 4):
             plot.plant(rule, "block", BLOCKS[rule])
         yield plot
 

@@ -5,6 +5,7 @@
   reading.py weights FOLDER    prints [weights] of reading/weights.toml; needs wordfreq (pip install wordfreq)
   reading.py scales FOLDER     then prints [reading.news] of each language's file, from FOLDER/ntrex.jsonl
   reading.py band FOLDER       then prints [band] of reading/weights.toml
+  reading.py forms CODE        prints the commonest word forms for reading/data/CODE.txt; needs wordfreq
 
 FOLDER holds CORPUS.jsonl files: {"corpus", "lang", "pair", "text", "label"}, higher is harder. No text
 of them is in this repository. Weights are fitted only on corpora whose licence lets them ship: OneStop
@@ -20,6 +21,7 @@ import math
 import statistics
 import sys
 import tomllib
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -36,6 +38,7 @@ from everyreader.types import Language
 ROOT = Path(__file__).resolve().parent.parent
 FITTED = {"onestop": True, "porsimples": True, "gazzola": False, "textcomplexityde": False}  # True: by pairs
 EASE = {"flesch", "gulpease"}  # formulas that grow as a text gets easier
+LISTED = 20_000  # forms in a list
 RIDGE = 1.0  # pulls weights together, so that a language that lacks a feature still has its neighbours
 PIECE = 150  # words of the pieces that show how much an index moves by chance
 
@@ -67,16 +70,29 @@ def fitting_languages() -> dict[str, Language]:
     return {**{language.code: language for language in more}, **measured_languages()}
 
 
-def listed(code: str) -> Ranks:
-    """Ranks of a language; where the package has no list, the same list is made from wordfreq."""
-    if ranks(code):
-        return ranks(code)
-    from wordfreq import top_n_list
+def forms(code: str) -> list[str]:
+    """The commonest word forms of a language in its own letters, commonest first, from wordfreq."""
+    from wordfreq import get_frequency_dict
 
-    forms = [
-        form for form in top_n_list(code, 40_000, wordlist="large") if not any(c.isdigit() for c in form)
-    ]
-    return {form: number for number, form in enumerate(forms[:20_000], 1)}
+    script = "ARABIC" if code in ("ar", "fa", "ur") else "LATIN"
+    values = get_frequency_dict(code, wordlist="best")
+    own = [form for form in values if _letters_are(form, script)]
+    return sorted(own, key=lambda form: (-values[form], form))[:LISTED]
+
+
+def _letters_are(form: str, script: str) -> bool:
+    letters = [character for character in form if character.isalpha()]
+    digits = any(character.isdigit() for character in form)
+    return (
+        bool(letters)
+        and not digits
+        and all(unicodedata.name(letter, "").startswith(script) for letter in letters)
+    )
+
+
+def listed(code: str) -> Ranks:
+    """Ranks of a language; where the package has no list, it is made from wordfreq."""
+    return ranks(code) or {form: number for number, form in enumerate(forms(code), 1)}
 
 
 def spearman(first: Sequence[float], second: Sequence[float]) -> float:
@@ -222,6 +238,8 @@ def main() -> None:
             scales(Path(folder))
         case ["weights", folder]:
             weights(Path(folder))
+        case ["forms", code]:
+            print("\n".join(forms(code)))
         case ["band", folder]:
             print(f"spread = {spread(Path(folder)):.1f}")
         case _:

@@ -24,8 +24,9 @@ FOCUS = """() => {
   const element = document.activeElement;
   const drawing = element.closest("svg") ?? element;  // the ring of a piece is drawn over all pieces
   const parts = [element, ...drawing.querySelectorAll("*"), ...(element.labels ?? [])];
-  const look = () => parts.map((part) => getComputedStyle(part)).map((style) =>
-    `${style.outlineStyle} ${style.outlineWidth} ${style.boxShadow} ${style.visibility} ${style.display}`).join();
+  const ringed = ({ outlineStyle, outlineWidth, boxShadow, display }) =>
+    [outlineStyle, outlineWidth, boxShadow, display].join();
+  const look = () => parts.map((part) => ringed(getComputedStyle(part))).join();
   const focused = look();
   element.blur();
   const plain = look();

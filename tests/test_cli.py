@@ -123,6 +123,19 @@ def test_a_built_site_has_lines_of_markdown_where_the_build_left_its_list(
     assert ["docs/en/tea.md:6"] == places(findings, "img-alt-missing")
 
 
+def test_a_built_page_knows_the_hard_words_of_its_language(capsys: pytest.CaptureFixture[str]) -> None:
+    save("docs/en/easy.md", "# Tea\n\nWe share **power**.\n\nWe drink **oolong**.\n")
+    save("docs/en/words.yml", "power: {meaning: Power is being able to decide.}\n")
+    body = "<h1>Tea</h1><p>We share <strong>power</strong>.</p><p>We drink <strong>oolong</strong>.</p>"
+    save("site/easy/index.html", html(body))
+    page = {"url": "easy/", "language": "en", "version": "easy", "source": "docs/en/easy.md"}
+    save(".cache/everyreader/pages.json", json.dumps([page]))
+
+    _, findings = check(capsys, "site")
+
+    assert ["docs/en/easy.md:5"] == places(findings, "easy-bold-word-unknown")
+
+
 def test_a_list_that_another_build_left_names_no_wrong_file(capsys: pytest.CaptureFixture[str]) -> None:
     save("docs/en/cup.md", "# Cup\n\nQuite another page about a cup.\n")
     save("site/index.html", html('<h1>Tea</h1><img src="tea.png">'))

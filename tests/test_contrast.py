@@ -108,11 +108,6 @@ def test_one_of_the_two_focus_rings_is_seen_on_every_ground(name: str) -> None:
     assert contrast(colour["focus-in"], colour["focus-out"]) >= SHAPES
 
 
-@pytest.mark.parametrize("name", THEMES)
-def test_the_dark_lines_of_pictures_stand_out_from_their_ground(name: str) -> None:
-    assert contrast("#151a28", theme(name)["picture"]) >= WORDS
-
-
 @pytest.mark.parametrize(
     ("wish", "name"), [("prefers-color-scheme: dark", "dark"), ("prefers-contrast: more", "contrast")]
 )

@@ -11,6 +11,7 @@ from everyreader.markdown.extension import EveryreaderExtension
 from everyreader.registry import languages
 from everyreader.types import Picture, Word, WordList
 
+OTHERS = ("toc", "tables", "attr_list", "admonition", "footnotes")
 PICTURES = {
     name: Picture(name, name, {"en": f"A drawing of {name}."}, "Us", "CC0", False)
     for name in ("key", "tea", "break", "word-list")
@@ -38,7 +39,7 @@ def convert(text: str, version: str = "easy", whole: bool = True) -> tuple[str, 
     )
     extension = EveryreaderExtension()
     extension.page = page
-    html = Markdown(extensions=[extension, "toc", "tables", "attr_list"]).convert(dedent(text))
+    html = Markdown(extensions=[extension, *OTHERS]).convert(dedent(text))
     return html.replace("\n", ""), page
 
 
@@ -161,3 +162,16 @@ def test_a_table_scrolls_in_a_region_that_has_a_name_and_its_headers_have_a_scop
 
     assert '<div aria-label="table: Drinks" class="scroll" role="region" tabindex="0"><table>' in html
     assert 2 == html.count('<th scope="col">')
+
+
+def test_a_box_without_a_title_has_the_title_of_its_kind_and_one_with_a_title_keeps_it():
+    html, _ = convert('!!! think\n    Tea?\n\n!!! think "My own"\n    Milk?', version="standard")
+
+    assert '<p class="admonition-title">think</p>' in html
+    assert '<p class="admonition-title">My own</p>' in html
+
+
+def test_the_link_back_from_a_footnote_has_a_name_in_the_language_of_the_page():
+    html, _ = convert("Tea.[^1]\n\n[^1]: Milk.", version="standard")
+
+    assert '<a aria-label="back_to_text" class="footnote-backref" href="#fnref:1">' in html

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from everyreader.reading import formulas
 from everyreader.reading.counts import Counts, counts
 from everyreader.reading.formulas import smog
 from everyreader.reading.frequency import rank, ranks
@@ -15,7 +16,7 @@ from everyreader.reading.index import LEAST_WORDS, band, index, level, measure, 
 from everyreader.reading.syllables import syllables
 from everyreader.reading.text import sentences
 from everyreader.reading.words import bare, split_sentences, split_words
-from everyreader.registry import languages
+from everyreader.registry import languages, modules
 from everyreader.types import Language, Page, Word, WordList
 
 FILES = sorted((Path(__file__).parent / "languages").glob("*.toml"))
@@ -217,3 +218,18 @@ def test_arabic_has_an_index_and_vowel_signs_do_not_move_it() -> None:
     values = [index(split(text, ARABIC), ARABIC) for text in (signed, bare(signed))]
 
     assert values[0] == values[1] is not None
+
+
+MEASURED = [language for language in languages().values() if language.reading]
+
+
+@pytest.mark.parametrize("language", MEASURED, ids=lambda language: language.code)
+def test_a_measured_language_has_all_that_the_measure_needs(language: Language) -> None:
+    needed = {"sentence_length", "long_sentences", "long_words", "rare_words", "index_deviation"}
+    syllables_needed = {"syllables"} if "syllables" in language.reading else set()
+
+    assert needed | syllables_needed == set(language.reading["news"])
+    assert set(language.reading["formulas"]) <= set(modules(formulas))
+    assert len(ranks(language.code)) >= language.reading["common_forms"]
+    assert {"abbreviations", "joining_words"} <= set(language.lists)
+    assert set(ENGLISH.limits) == set(language.limits)

@@ -105,6 +105,12 @@ def test_html_escapes_what_pages_say() -> None:
     assert [] == parse(written).select("b")
 
 
+def test_html_shows_code_as_code() -> None:
+    written = report("html", [replace(FINDING, fix="Write `<b>` there.")])
+
+    assert "Write <code>&lt;b&gt;</code> there." in written
+
+
 def test_html_groups_by_file_and_says_the_level_in_words() -> None:
     note = replace(FINDING, path="docs/en/cup.md", level=Level.NOTE)
     tree = parse(report("html", [FINDING, note]))

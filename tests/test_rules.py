@@ -76,10 +76,13 @@ def test_each_message_is_one_plain_sentence(rule: Rule) -> None:
         assert finding.message.endswith((".", "!", "?")), finding.message
 
 
-ODD = """<!-- a comment --><p>Tea<!-- inside --><br><!-- between --><br></p><svg><a xlink:href="#x">x</a></svg>
+ODD = """
+<!-- a comment --><p>Tea<!-- inside --><br><!-- between --><br></p><svg><a xlink:href="#x">x</a></svg>
 <table><!-- none --><tr></tr></table><ul><!-- none --></ul><a href><img alt></a><label for><input></label>
-<div role aria-label style class id lang dir tabindex></div><img src><iframe src></iframe><math><mi>x</mi></math>
-<template><img></template><select></select><p lang="x-tea">Tea</p><a href="http://[">tea</a>"""
+<div role aria-label style class id lang dir tabindex></div><img src><iframe src></iframe><math><mi>x</mi>
+</math><template><img></template><select></select><p lang="x-tea">Tea</p><a href="http://[">tea</a>
+<img src="http://["><a href="http://[" target="_blank">tea</a><style>p { color: } :focus {</style>
+"""
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

@@ -72,12 +72,12 @@ def test_it_prints_a_site_that_is_not_this_one(scripts: Path, tmp_path: Path) ->
 
 
 def test_it_finds_a_fault_at_its_line(scripts: Path, tmp_path: Path) -> None:
-    write(tmp_path, {**OTHER_SITE, "docs/index.md": PAGE + "\n![](assets/pictures/cup.svg)\n\n#### Pot\n"})
+    write(tmp_path, {**OTHER_SITE, "docs/index.md": PAGE + '\n<img src="assets/pictures/cup.svg">\n'})
 
     built = run(scripts / "mkdocs", "build", folder=tmp_path)
 
     assert built.returncode != 0
-    assert "docs/index.md:11: error [heading-skipped]" in built.stdout
+    assert "docs/index.md:9: error [img-alt-missing]" in built.stdout
 
 
 def test_its_command_checks_a_folder_of_pages(scripts: Path, tmp_path: Path) -> None:

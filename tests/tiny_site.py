@@ -16,6 +16,7 @@ plugins:
   - everyreader/translations
   - i18n:
       docs_structure: folder
+      fallback_to_default: false
       languages:
         - {locale: en, name: English, default: true, build: true}
         - {locale: ar, name: العربية, build: true}

@@ -17,8 +17,9 @@ from typing import NoReturn
 from everyreader.check import bad_input, check, check_site
 from everyreader.lines import THEME
 from everyreader.markdown_file import markdown_files, markdown_page
+from everyreader.project import UNKNOWN
 from everyreader.registry import languages, nearest, reports, rules
-from everyreader.site import UNKNOWN, built_pages, html_page
+from everyreader.site import built_pages, html_page
 from everyreader.suppressions import FIXES
 from everyreader.types import Finding, InputError, Level, Page, Rule, Site
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from html import escape
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from everyreader.pictures import drawing, read_pictures
+from everyreader.pictures import drawing
+from everyreader.project import language_of, pictures_near, words_near
 from everyreader.registry import languages
-from everyreader.site import UNKNOWN
 from everyreader.sources import front_matter, read
 from everyreader.types import InputError, Page, SourceLine, WordList
-from everyreader.word_list import read_words
 
-_PICTURES = Path("assets/pictures")
 _EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc"]
 _MORE = ["pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
 _OPTIONS = {"pymdownx.tabbed": {"alternate_style": True}}
@@ -34,15 +31,6 @@ def markdown_files(folder: Path) -> list[Path]:
     """The files of Markdown below a folder, without those in hidden folders such as .venv."""
     found = sorted(folder.rglob("*.md"))
     return [file for file in found if not any(part[0] == "." for part in file.relative_to(folder).parts)]
-
-
-def language_of(path: Path, meta: Mapping[str, Any]) -> str:
-    """BCP 47 code: `lang:` of the front matter, else the nearest folder that is named after a known language.
-
-    returns  "und" where nothing says it: a language is never guessed
-    """
-    named = (folder.name for folder in path.resolve().parents if folder.name in languages())
-    return str(meta["lang"]) if meta.get("lang") else next(named, UNKNOWN)
 
 
 def markdown_page(path: Path, root: Path) -> Page:
@@ -88,11 +76,8 @@ def _extension(path: Path, page: Page) -> tuple[WordList, Any]:
     from everyreader.markdown.extension import EveryreaderExtension
 
     language = languages()[page.language]
-    above = path.resolve().parents
-    folder = next((a / _PICTURES for a in above if (a / _PICTURES).is_dir()), above[0] / _PICTURES)
-    pictures, _ = read_pictures(folder, "pictures.yml")  # the build reports what is wrong with it
-    file = next((a / "words.yml" for a in above if (a / "words.yml").is_file()), above[0] / "words.yml")
-    words, _ = read_words(file, "words.yml", page.language, pictures)
+    pictures = pictures_near(path)
+    words = words_near(path, page.language, pictures)
     extension = EveryreaderExtension()
     extension.page = PageMarkup(
         version=page.version,

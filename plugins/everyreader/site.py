@@ -9,13 +9,13 @@ from typing import Any
 
 from everyreader.html import attribute
 from everyreader.lines.written import words
+from everyreader.project import UNKNOWN, language_of, pictures_near, words_near
 from everyreader.sources import front_matter, read
-from everyreader.types import InputError, Page, SourceLine
+from everyreader.types import InputError, Page, Picture, SourceLine
 from everyreader.yaml_lines import read_utf8
 
 PAGES = Path(".cache/everyreader/pages.json")  # left by a build, below the folder in which it ran
 REGIONS = "article, [data-markdown], [role=main]"  # Material, our own theme, MkDocs' own theme
-UNKNOWN = "und"  # BCP 47: undetermined
 
 
 def left_pages(root: Path) -> Mapping[str, Mapping[str, str]]:
@@ -54,15 +54,18 @@ def built_pages(folder: Path, root: Path) -> Iterator[tuple[Path, Page | InputEr
     raises  InputError where the list that the build left is broken
     """
     left = left_pages(root)
+    pictures = pictures_near(root / next(iter(left.values()))["source"]) if left else {}
     for file in sorted(folder.rglob("*.html")):
         url = file.relative_to(folder).as_posix().removesuffix("index.html")
         try:
-            yield file, _built(file, url, left.get(url), root)
+            yield file, _built(file, url, left.get(url), root, pictures)
         except InputError as error:
             yield file, error
 
 
-def _built(file: Path, url: str, about: Mapping[str, str] | None, root: Path) -> Page:
+def _built(
+    file: Path, url: str, about: Mapping[str, str] | None, root: Path, pictures: Mapping[str, Picture]
+) -> Page:
     if about is None or not (root / about["source"]).is_file():
         return html_page(file, url)
     path = root / about["source"]
@@ -70,7 +73,11 @@ def _built(file: Path, url: str, about: Mapping[str, str] | None, root: Path) ->
     source = read(path, root, (root,))
     if not _is_made_from(html, source):
         return html_page(file, url)
-    return _page(url, html, source=source, version=about["version"], meta=front_matter(path, root))
+    page = _page(url, html, source=source, version=about["version"], meta=front_matter(path, root))
+    written = language_of(path, page.meta)
+    page.words = words_near(path, written, pictures)
+    page.fallback = written not in (UNKNOWN, page.language)
+    return page
 
 
 def _is_made_from(html: str, source: Sequence[SourceLine]) -> bool:

@@ -94,7 +94,7 @@ class Placer:
         at = bisect_left(self._hits, span.start)
         if at < len(self._hits) and self._hits[at] < span.end:
             spot = self._from_words(span, self._hits[at])
-        elif tag in _CELLS and self._row and "<" not in self._lines[self._row.line].text:
+        elif tag in _CELLS and self._row and "<tr" not in self._lines[self._row.line].text:
             spot = self._row
         else:
             spot = self._from_signs(span, known)

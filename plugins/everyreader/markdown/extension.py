@@ -9,7 +9,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from everyreader.markdown import quotations, rows, tables, words
+from everyreader.markdown import notes, quotations, rows, tables, words
 from everyreader.markdown.context import PageMarkup, Part
 from everyreader.markdown.pictures import PicturePattern, show_pictures
 from everyreader.markdown.tree import inner_html, words_of, wrap_matches
@@ -40,6 +40,7 @@ class _Finish(Treeprocessor):
         if not page.whole:
             _take_head(root, page, self.md)
         quotations.mark(root)
+        notes.translate(root, page)
         tables.make_scrollable(root, page)
         if page.version == "easy":
             rows.lay_out(root, page)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from everyreader.reading.frequency import Ranks, is_rare
+from everyreader.reading.hard_words import is_name
 from everyreader.reading.syllables import syllables
 from everyreader.reading.words import letters
 from everyreader.types import Language
@@ -16,17 +17,12 @@ LONG_WORD = 7  # letters; as in LIX, Björnsson (1968): over 6
 FEATURES = ("sentence_length", "long_sentences", "long_words", "syllables", "rare_words")
 
 
-def _is_name(word: str, first: bool, language: Language) -> bool:
-    """Whether a capital inside a sentence says that `word` is a name, which no word list holds."""
-    return not first and word[0].isupper() and not language.reading.get("capital_nouns", False)
-
-
-def _common_nouns(sentences: Sequence[Sequence[str]], language: Language) -> list[str]:
+def _without_names(sentences: Sequence[Sequence[str]], language: Language) -> list[str]:
     return [
         word
         for sentence in sentences
         for place, word in enumerate(sentence)
-        if not word[0].isdigit() and not _is_name(word, place == 0, language)
+        if not word[0].isdigit() and not is_name(word, place == 0, language)
     ]
 
 
@@ -48,7 +44,7 @@ def features(
         return None
     limit = language.limits["sentence_words"]
     total = sum(len(sentence) for sentence in sentences)
-    judged = _common_nouns(sentences, language) or words
+    judged = _without_names(sentences, language) or words
     counts = [syllables(word, language) for word in words]
     found = {
         "sentence_length": math.log(total / len(sentences)),

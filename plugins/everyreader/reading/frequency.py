@@ -11,10 +11,6 @@ from everyreader.types import Language
 
 Ranks = Mapping[str, int]  # 1 is the commonest form
 
-COMMON = (
-    7_000  # a form ranked lower is rare: where Zipf values fall under 4 in English (van Heuven et al. 2014)
-)
-
 
 @cache
 def ranks(code: str) -> Ranks:
@@ -27,28 +23,29 @@ def ranks(code: str) -> Ranks:
 
 
 def _stems(form: str, language: Language) -> set[str]:
-    endings = [(old, new) for old, new in language.reading.get("endings", ()) if form.endswith(old)]
     particles = [particle for particle in language.reading.get("particles", ()) if form.startswith(particle)]
-    return {form.removesuffix(old) + new for old, new in endings} | {form.removeprefix(p) for p in particles}
+    bases = {form, *(form.removeprefix(particle) for particle in particles)}
+    endings = language.reading.get("endings", ())
+    return bases | {
+        base.removesuffix(old) + new for base in bases for old, new in endings if base.endswith(old)
+    }
 
 
 def rank(word: str, language: Language, known: Ranks) -> int | None:
     """Rank of `word` among the forms in `known`; none: it is not listed.
 
-    A form that is not listed has the rank of its stem, with the language's `endings` or joined `particles`
-    ([reading]) taken off. A joined word ("well-being") has that of its rarest part.
+    The best rank counts: of the form, or of its stem, with joined `particles` and `endings` ([reading]) taken
+    off. A joined word ("well-being") has that of its rarest part.
     """
     form = bare(word.lower().replace("’", "'"))
-    if form in known:
-        return known[form]
     parts = form.replace("‐", "-").replace("‑", "-").split("-")
-    if len(parts) > 1:
+    if len(parts) > 1 and form not in known:
         found = [rank(part, language, known) for part in parts]
         return None if None in found else max(number for number in found if number is not None)
     return min((known[stem] for stem in _stems(form, language) if stem in known), default=None)
 
 
 def is_rare(word: str, language: Language, known: Ranks) -> bool:
-    """Whether `word` is not among the common forms (COMMON)."""
+    """Whether `word` is not among the common forms: the first `common_forms` ([reading]) of the list."""
     number = rank(word, language, known)
-    return number is None or number > COMMON
+    return number is None or number > language.reading["common_forms"]

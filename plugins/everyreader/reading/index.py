@@ -8,6 +8,7 @@ are the same for all languages: `weights.toml` says where they come from, `bench
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
@@ -17,11 +18,11 @@ from typing import Any
 from everyreader.reading import formulas
 from everyreader.reading.counts import counts
 from everyreader.reading.features import features
-from everyreader.reading.frequency import is_rare, ranks
+from everyreader.reading.frequency import ranks
+from everyreader.reading.hard_words import hard_words
 from everyreader.reading.text import known, sentences
-from everyreader.reading.words import letters
 from everyreader.registry import modules
-from everyreader.types import Language, Page, Reading, Sentence
+from everyreader.types import Language, Page, Reading, Sentence, WordList
 
 LEAST_WORDS = 150  # under it an index says more of chance than of the text
 _SHOWN = 5  # hard sentences and hard words that a reading names
@@ -75,21 +76,28 @@ def is_prose(sentence: Sentence) -> bool:
     return marked or (sentence.element.tag not in _LABELS and len(sentence.words) > 3)
 
 
-def _hard_words(read: Sequence[Sentence], language: Language, explained: frozenset[str]) -> tuple[str, ...]:
-    """Rare long words that the word list does not explain, the most used first."""
-    times: dict[str, int] = {}
-    for sentence in read:
-        for place, word in enumerate(sentence.words):
-            name = place > 0 and word[0].isupper() and not language.reading.get("capital_nouns", False)
-            if not name and is_hard(word, language) and word.lower() not in explained:
-                times[word.lower()] = times.get(word.lower(), 0) + 1
+def _own_prose(page: Page) -> list[Sentence]:
+    base = page.language.partition("-")[0]
+    return [s for s in sentences(page) if s.language.partition("-")[0] == base and is_prose(s)]
+
+
+def _hard_sentences(read: Sequence[Sentence], language: Language) -> tuple[Sentence, ...]:
+    long = [sentence for sentence in read if len(sentence.words) > language.limits["sentence_words"]]
+    return tuple(sorted(long, key=lambda sentence: -len(sentence.words))[:_SHOWN])
+
+
+def _hard_words(read: Sequence[Sentence], language: Language, words: WordList | None) -> tuple[str, ...]:
+    """Hard words that the word list does not explain, the most used first. A capital may mean a name."""
+    terms = (form.casefold() for word in (words.words if words else ()) for form in word.forms)
+    explained = {part for term in terms for part in term.split()}
+    capitals = not language.reading.get("capital_nouns", False)
+    times = Counter(
+        word.casefold()
+        for sentence in read
+        for word in hard_words(sentence, language)
+        if word.casefold() not in explained and not (capitals and word[0].isupper())
+    )
     return tuple(sorted(times, key=lambda word: (-times[word], word))[:_SHOWN])
-
-
-def is_hard(word: str, language: Language) -> bool:
-    """Whether a word is both long and rare for its language; a number is not."""
-    long = letters(word) >= language.limits["hard_word_letters"]
-    return long and word[0].isalpha() and is_rare(word, language, ranks(language.code))
 
 
 def measure(page: Page) -> Reading:
@@ -98,32 +106,24 @@ def measure(page: Page) -> Reading:
     returns  index none, and the reason, for a language without data and under 150 words: its sentences can
              still be judged. Sentences in other languages are not counted.
     """
-    language = known(page.language)
-    base = page.language.partition("-")[0]
-    read = [s for s in sentences(page) if s.language.partition("-")[0] == base and is_prose(s)]
+    language, read = known(page.language), _own_prose(page)
     total = sum(len(sentence.words) for sentence in read)
     if language is None or "news" not in language.reading:
         reason = f"not measured: there is no reading data for the language '{page.language}' yet"
         return Reading(page.language, total, len(read), None, 0.0, "", {}, reason, (), ())
     texts = [sentence.words for sentence in read]
-    limit = language.limits["sentence_words"]
-    hard = sorted((s for s in read if len(s.words) > limit), key=lambda s: -len(s.words))[:_SHOWN]
-    explained = frozenset(
-        form.lower() for word in (page.words.words if page.words else ()) for form in word.forms
-    )
     value = index(texts, language) if total >= LEAST_WORDS else None
-    reason = f"not measured: {total} words are too few, {LEAST_WORDS} are needed" if value is None else ""
     return Reading(
         language=page.language,
         words=total,
         sentences=len(read),
         index=value,
-        band=band(total) if value is not None else 0.0,
-        level=level(value) if value is not None else "",
-        formulas=scores(texts, language) if value is not None else {},
-        reason=reason,
-        hard=tuple(hard),
-        hard_words=_hard_words(read, language, explained),
+        band=0.0 if value is None else band(total),
+        level="" if value is None else level(value),
+        formulas={} if value is None else scores(texts, language),
+        reason=f"not measured: {total} words are too few, {LEAST_WORDS} are needed" if value is None else "",
+        hard=_hard_sentences(read, language),
+        hard_words=_hard_words(read, language, page.words),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from itertools import groupby
@@ -9,6 +10,8 @@ from typing import TextIO
 
 from everyreader.reports._groups import Group, counts, grouped, one_line, place, summary
 from everyreader.types import Finding, Level
+
+_CODE = re.compile(r"`([^`]+)`")
 
 _LEVELS = {
     Level.ERROR: ("Error", "keeps some readers out. Put it right before you publish."),
@@ -93,5 +96,6 @@ def _row(group: Group) -> str:
 
 
 def _shown(text: str) -> str:
-    """Text from a page, with a direction of its own and without power over the markup."""
-    return f"<bdi>{escape(one_line(text))}</bdi>" if text else ""
+    """Text of a finding: no markup of its own, left to right also where it quotes Arabic, `code` as code."""
+    marked = _CODE.sub(r"<code>\1</code>", escape(one_line(text)))
+    return f'<bdi dir="ltr">{marked}</bdi>' if text else ""

@@ -4,7 +4,7 @@ Who: People who listen to the page don't hear the name.
 Fix: Write the name as text, or give the element a role that can have a name, such as `role="group"`.
 Bad: <div aria-label="Tea">Green</div>
 Good: <div role="group" aria-label="Tea">Green</div>
-Source: WAI-ARIA 1.2, 5.2.8.6; ACT rule kb1m8s.
+Source: WAI-ARIA 1.2, prohibited states and properties; ACT rule kb1m8s.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Who: People who use assistive technology don't get the state of the thing.
 Fix: Use a value that the attribute knows, such as `true` or `false`.
 Bad: <button aria-pressed="yes">Tea</button>
 Good: <button aria-pressed="true">Tea</button>
-Source: WCAG 2.2 SC 4.1.2; WAI-ARIA 1.2, 6.3; ACT rule 6a7281.
+Source: WCAG 2.2 SC 4.1.2; WAI-ARIA 1.2, value types; ACT rule 6a7281.
 """
 
 from __future__ import annotations

@@ -19,10 +19,6 @@ from everyreader.types import Element, Level, Page
 
 @rule(level=Level.WARNING, selects="br + br", wcag=("1.3.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    before = element.previous_sibling
-    blank = is_text(before) and not before.text.strip()
-    first = (before.previous_sibling if blank else before) is not None
-    between = before.text if is_text(before) else ""
-    third = element.closest("p, li, td, div")
-    if first and not between.strip() and third is not None and not silent(element):
+    between = element.previous_sibling
+    if not (is_text(between) and between.text.strip()) and not silent(element):
         yield element, "An empty line is made with line breaks."

@@ -43,20 +43,23 @@ def _large(element: Element) -> bool:
 
 @rule(level=Level.ERROR, selects="[style], [class]", wcag=("1.4.3",), act=("afw4f7",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    own_text = own_text(element)
+    text = own_text(element)
     declared = style(element, "color") or style(element, "background-color") or style(element, "background")
-    if not declared or not re.search(r"[^\W\d_]{2}", own_text) or concealed(element) or out_of_sight(element):
+    if not declared or not re.search(r"[^\W\d_]{2}", text) or concealed(element) or out_of_sight(element):
         return
     if _given(element, "background-image", "text-shadow", "opacity") or element.closest(
         "[disabled], [aria-disabled=true]"
     ):
         return
-    text, behind = colour(_given(element, "color")), colour(_given(element, "background-color", "background"))
-    if text is None or behind is None:
+    front, behind = (
+        colour(_given(element, "color")),
+        colour(_given(element, "background-color", "background")),
+    )
+    if front is None or behind is None:
         return  # the theme's colour counts, which isn't in the page
-    found, least = contrast(text, behind), _LEAST_LARGE if _large(element) else _LEAST
+    found, least = contrast(front, behind), _LEAST_LARGE if _large(element) else _LEAST
     if found < least:
         yield (
             element,
-            f'The text "{short(own_text, 40)}" has a contrast of {found:.1f} to 1; {least} is the least.',
+            f'The text "{short(text, 40)}" has a contrast of {found:.1f} to 1; {least} is the least.',
         )

@@ -1,7 +1,7 @@
 """Words of an Easy Read page stand without a picture.
 
 Who: People who read little understand the page by its pictures.
-Fix: Begin the paragraph with the picture that shows it: `![sharing-power]`.
+Fix: Begin the paragraph with the picture that shows it, by its name: `![sharing-power]`.
 Bad: <p>We share power.</p>
 Good: <ul class="rows"><li><img src="power.svg" alt="Two people hold a key."><div><p>We share
     power.</p></div></li></ul>
@@ -20,13 +20,8 @@ from everyreader.types import Element, Level, Page
 
 @rule(level=Level.WARNING, group="easy-read")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    for block in easy_elements(page, "p, li"):
-        row = block.closest("li, figure, td") or block
-        inside = block.tag == "li" and block.select("p, li")
-        if block.text.strip() and not inside and not row.select("img") and not _leads(block):
-            yield block, f'"{short(block.text)}" has no picture.'
-
-
-def _leads(block: Element) -> bool:
-    """Whether a paragraph leads the page, beside the page's own picture, or leads into rows."""
-    return block.closest(".lead, .head") is not None
+    blocks = easy_elements(page, "p:not(.lead), li")
+    rows = {id(row): row for row in (block.closest("li, figure, td") or block for block in blocks)}
+    for row in rows.values():
+        if row.text.strip() and not row.select("img, li"):
+            yield row, f'"{short(row.text)}" has no picture.'

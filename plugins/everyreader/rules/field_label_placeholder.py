@@ -4,7 +4,7 @@ Who: People who forget easily can't see what the field is for once they have sta
 Fix: Write a `<label>` that stays, and keep the example beside it.
 Bad: <input placeholder="Your name">
 Good: <label>Your name <input></label>
-Source: WCAG 2.2 SC 3.3.2 (advice); technique H44; COGA 4.5.
+Source: WCAG 2.2 SC 3.3.2 (advice); technique H44; W3C COGA, Making Content Usable, 4.5.
 """
 
 from __future__ import annotations

@@ -28,10 +28,7 @@ from everyreader.types import Element, Level, Page
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if role_of(element) != "heading" or silent(element):
         return
-    named = (
-        "aria-label" in element.attrs
-        or "aria-labelledby" in element.attrs
-        or words_in(element) == element.text
-    )
-    if not name_of(element) or not (named or words_in(element).strip() or element.select_one("img, svg")):
+    own = words_in(element).strip() or element.select_one("img, svg, [aria-label]")
+    labelled = "aria-label" in element.attrs or "aria-labelledby" in element.attrs
+    if not name_of(element) or not (own or labelled):
         yield element, "The heading is empty."

@@ -19,13 +19,15 @@ from everyreader.rules._shared.texts import plain, short
 from everyreader.types import Element, Level, Page
 
 
+def _start(word: str) -> str:
+    """How a text begins with `word`. A star says: written together with the next word, as in Arabic."""
+    return plain(word) if word.endswith("*") else f"{plain(word)} "
+
+
 @rule(level=Level.WARNING, selects="img[alt]", wcag=("1.1.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    alt = plain(attribute(element, "alt") or "")
-    for word in words_of(language_of(page, element), "image_words"):
-        if alt.startswith(f"{plain(word)} ") and not silent(element):
-            yield (
-                element,
-                f'The text alternative "{short(attribute(element, "alt") or "")}" starts with "{word}".',
-            )
-            return
+    alt = attribute(element, "alt") or ""
+    words = words_of(language_of(page, element), "image_words")
+    found = next((word for word in words if plain(alt).startswith(_start(word))), "")
+    if found and not silent(element):
+        yield element, f'The text alternative "{short(alt)}" starts with "{found.rstrip("*")}".'

@@ -4,7 +4,7 @@ Who: People who listen to the page hear each letter, dot and slash.
 Fix: Write the name of the page as the link: `[Our plan](https://example.org/plan)`.
 Bad: <a href="https://example.org/plan?id=4">https://example.org/plan?id=4</a>
 Good: <a href="https://example.org/plan?id=4">Our plan</a>
-Source: WCAG 2.2 SC 2.4.4 (advice); COGA 4.4.
+Source: WCAG 2.2 SC 2.4.4 (advice); W3C COGA, Making Content Usable, 4.4.
 """
 
 from __future__ import annotations

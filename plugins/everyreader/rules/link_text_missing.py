@@ -20,7 +20,7 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="a[href], [role=link]", wcag=("2.4.4", "2.4.9", "4.1.2"), act=("c487ae",))
+@rule(level=Level.ERROR, selects="a, [role=link]", wcag=("2.4.4", "2.4.9", "4.1.2"), act=("c487ae",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if role_of(element) != "link" or silent(element) or name_of(element):
         return

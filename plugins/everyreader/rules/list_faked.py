@@ -18,20 +18,20 @@ from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
-_BULLET = re.compile(r"\s*([-–—•·*◦▪►➢✓✔]|\(?[\d٠-٩۰-۹]{1,2}[.)]|[a-zA-Z][.)])\s+\S")
+_BULLET = re.compile(r"\s*([-–—•·*◦▪►➢✓✔]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s+\S")
 
 
 def _lines(element: Element) -> list[str]:
     """The lines of `element`, as <br> and line breaks of the source part them."""
     text = "".join(
-        child.text if is_text(child) else "\n" if child.tag == "br" else child.text
+        "\n" if is_element(child) and child.tag == "br" else child.text
         for child in element
         if is_text(child) or is_element(child)
     )
     return [line for line in text.splitlines() if line.strip()]
 
 
-@rule(level=Level.WARNING, selects="p, td, div.md-typeset > div", wcag=("1.3.1",))
+@rule(level=Level.WARNING, selects="p, td", wcag=("1.3.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     lines = _lines(element)
     marked = [line for line in lines if _BULLET.match(line)]

@@ -4,7 +4,7 @@ Who: People who listen to the page hear a wrong number of items, or no list at a
 Fix: Put each line of the list into its own item, and the items into a list.
 Bad: <ul><p>Tea</p><li>Milk</li></ul>
 Good: <ul><li>Tea</li><li>Milk</li></ul>
-Source: WCAG 2.2 SC 1.3.1; HTML Standard, 4.4.5 to 4.4.10.
+Source: WCAG 2.2 SC 1.3.1; HTML Standard, 4.4.5 to 4.4.11.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.styles import declarations
+from everyreader.rules._shared.styles import Declarations, declarations
 from everyreader.types import Element, Level, Page
 
 _BLOCK = re.compile(r"@media[^{]*\borientation\b[^{]*\{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}")
@@ -26,7 +26,7 @@ _PROPERTY = re.compile(r"(-?[\d.]+)(deg|turn|rad|grad)")
 _DEGREES = {"deg": 1.0, "turn": 360.0, "rad": 57.29578, "grad": 0.9}
 
 
-def _angle(declared: dict[str, tuple[str, bool]]) -> float:
+def _angle(declared: Declarations) -> float:
     """How far the declarations turn an element, in degrees."""
     transform, rotate = declared.get("transform", ("", False))[0], declared.get("rotate", ("", False))[0]
     turns = [*_ROTATION.findall(transform), *_ROTATION_3D.findall(transform), *_PROPERTY.findall(rotate)]

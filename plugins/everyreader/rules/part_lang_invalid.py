@@ -31,7 +31,7 @@ def _speaks(element: Element) -> bool:
     )
 
 
-@rule(level=Level.ERROR, selects="body [lang]", wcag=("3.1.2",), act=("de46e4",))
+@rule(level=Level.ERROR, selects="body[lang], body [lang]", wcag=("3.1.2",), act=("de46e4",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     code = attribute(element, "lang") or ""
     if code and not code_exists(code) and _speaks(element):

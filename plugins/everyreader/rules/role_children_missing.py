@@ -4,7 +4,7 @@ Who: People who listen to the page hear "list" and no items.
 Fix: Give the parts their role (a list holds `listitem`, a menu `menuitem`), or use `<ul>` and `<li>`.
 Bad: <div role="list"><span role="link" tabindex="0">Tea</span></div>
 Good: <div role="list"><span role="listitem">Tea</span></div>
-Source: WCAG 2.2 SC 1.3.1; WAI-ARIA 1.2, 5.2.6; ACT rule bc4a75.
+Source: WCAG 2.2 SC 1.3.1; WAI-ARIA 1.2, required owned elements; ACT rule bc4a75.
 """
 
 from __future__ import annotations

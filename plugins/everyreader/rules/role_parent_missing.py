@@ -4,7 +4,7 @@ Who: People who listen to the page don't hear that there is a list, or how long 
 Fix: Put it into an element with the right role, such as `role="list"` around `role="listitem"`.
 Bad: <div role="listitem">Tea</div>
 Good: <div role="list"><div role="listitem">Tea</div></div>
-Source: WCAG 2.2 SC 1.3.1; WAI-ARIA 1.2, 5.2.7; ACT rule ff89c9.
+Source: WCAG 2.2 SC 1.3.1; WAI-ARIA 1.2, required context role; ACT rule ff89c9.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from everyreader.html import is_element
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.names import name_of
@@ -18,8 +19,20 @@ from everyreader.rules._shared.tables import is_data_table
 from everyreader.types import Element, Level, Page
 
 
+def _introduced(table: Element) -> bool:
+    """Whether a heading, or a paragraph that ends with a colon, stands right before `table`."""
+    block = table
+    while block.previous_sibling is None and block.parent is not None and block.parent.tag == "div":
+        block = block.parent  # the theme puts a box around that scrolls
+    before = next((node for node in block.previous_siblings if is_element(node)), None)
+    if before is None:
+        return False
+    return bool(before.matches("h1, h2, h3, h4, h5, h6")) or str(before.text).rstrip().endswith(":")
+
+
 @rule(level=Level.NOTE, selects="table", wcag=("1.3.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    named = element.closest("figure") is not None or name_of(element)
+    around = element.closest("figure, [role=region][aria-label], [role=region][aria-labelledby]")
+    named = around is not None or name_of(element) or _introduced(element)
     if is_data_table(element) and not silent(element) and not named and element.select("th"):
         yield element, "The table has no caption. Does the text before it say what it shows?"

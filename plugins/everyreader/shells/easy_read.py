@@ -83,7 +83,9 @@ class EasyReadPlugin(EveryreaderPlugin):
         pdf = pdf_view(place, at) if self.config.pdf else None
         return below_heading(html, switch(versions(place, building.code, at, say), pdf, say))
 
+    @event_priority(-150)  # as in every plugin of ours
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        super().on_post_build(config=config)
         if self.config.head == "content":
             path = Path(config.site_dir) / STYLES
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -10,15 +10,15 @@ from mkdocs.plugins import get_plugin_logger
 
 from everyreader.lines import THEME
 from everyreader.registry import reports, rules
-from everyreader.shells.run import BAD_INPUT, Run
+from everyreader.shells.run import Run
+from everyreader.site import PAGES
 from everyreader.types import Finding, Level
 
 log = get_plugin_logger("everyreader")
-CACHE = ".cache/everyreader"
 
 
 def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
-    """A plugin has ended. When the last has: print all, and fail the build on bad findings.
+    """A plugin has seen all pages. When the last has: print all findings, and fail the build on bad ones.
 
     raises  Abort where a finding is at or above the level at which its group fails the build; never under
             `serve`, and never when the build broke off, so that the first error stays visible
@@ -26,13 +26,8 @@ def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
     run.waiting.discard(group)
     if run.waiting:
         return
-    by_group = {
-        name: [f for (g, _, _), found in run.findings.items() if g == name for f in found]
-        for name in run.gates
-    }
-    findings = sorted(
-        {f for found in by_group.values() for f in found} | run.problems | set(run.site_findings())
-    )
+    on_pages = {finding for found in run.findings.values() for finding in found}
+    findings = sorted(on_pages | run.problems | set(run.site_findings()))
     reports()["text"](findings, sys.stdout)
     for table in run.tables.values():
         sys.stdout.write(table())
@@ -45,14 +40,14 @@ def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
 
 def _fails(run: Run, finding: Finding) -> bool:
     """Whether a finding fails the build. One in the theme doesn't: no writer of pages can mend it."""
-    if finding.rule == BAD_INPUT or finding.rule not in rules():
+    if finding.rule not in rules():  # bad input, or a suppression that is wrong
         return finding.level >= Level.ERROR
     return finding.path != THEME and finding.level >= run.gates[rules()[finding.rule].group]
 
 
 def _remember(run: Run, findings: list[Finding]) -> None:
     """Leave the list of pages for `everyreader check`, and the report as a page to read."""
-    folder = run.root / CACHE
+    folder = (run.root / PAGES).parent
     folder.mkdir(parents=True, exist_ok=True)
     pages = [
         {"url": page.url, "language": page.language, "version": page.version, "source": page.source[0].path}

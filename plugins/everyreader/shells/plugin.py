@@ -22,6 +22,7 @@ class EveryreaderPlugin(BasePlugin[Settings]):
     run: Run
     serving = False
     broken = False
+    depth = 0  # static-i18n builds every further language inside the build of the first
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
@@ -30,6 +31,9 @@ class EveryreaderPlugin(BasePlugin[Settings]):
         self.run = Run.of(config)
         self.run.join(self.group, Level[self.config.fail_on.upper()])
         return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        self.depth += 1
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         self.run.read_input(files)
@@ -40,9 +44,15 @@ class EveryreaderPlugin(BasePlugin[Settings]):
         self.run.check(self.group, self.run.page(output, page, config))
         return output
 
+    @event_priority(-150)  # after static-i18n, which builds the other languages here
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        self.depth -= 1
+        if self.serving and self.depth == 0:  # a writer sees what is wrong after each change
+            leave(self.run, self.group, self.serving, self.broken)
+
     def on_build_error(self, *, error: Exception) -> None:
-        self.broken = True  # the build already fails: our own end must not hide why
+        self.broken, self.depth = True, 0  # the build already fails: our own end must not hide why
 
     def on_shutdown(self) -> None:
-        if hasattr(self, "run"):
+        if hasattr(self, "run") and not self.serving:
             leave(self.run, self.group, self.serving, self.broken)

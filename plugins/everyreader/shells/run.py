@@ -12,18 +12,17 @@ from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from everyreader.check import check, check_site
+from everyreader.check import bad_input, check, check_site
 from everyreader.pictures import read_pictures
 from everyreader.registry import languages, nearest, rules
+from everyreader.site import REGIONS
 from everyreader.sources import front_matter, read
 from everyreader.translations.status import page_paths, statuses
 from everyreader.types import Finding, InputError, Language, Level, Page, Picture, Site, Translation, WordList
 from everyreader.word_list import read_words
 from everyreader.yaml_lines import read_utf8
 
-REGIONS = "article, [data-markdown], [role=main]"  # Material, our own theme, MkDocs' own theme
 PICTURES = "assets/pictures"
-BAD_INPUT = "bad-input"
 _DATA = ("words.yml", "pictures.yml")
 _RUN = "everyreader_run"
 
@@ -46,6 +45,7 @@ class Run:
     root       folder of mkdocs.yml, from which messages count paths
     original   code of the language in which pages are written first
     codes      codes of all languages of the site, that one first
+    site_name  as in mkdocs.yml, whatever language is being built
     foldered   each language has a folder of its own below `docs`
     gates      level from which on the findings of a group fail the build, for each plugin of ours
     waiting    plugins of ours that have not ended yet
@@ -57,6 +57,7 @@ class Run:
     docs: Path
     original: str
     codes: tuple[str, ...]
+    site_name: str
     foldered: bool
     snippets: tuple[Path, ...]
     gates: dict[str, Level] = field(default_factory=dict)
@@ -109,7 +110,7 @@ class Run:
 
     def record(self, error: InputError) -> None:
         """Keep a complaint about bad input for the report; the run goes on."""
-        self.problems.add(Finding(error.path, error.line, BAD_INPUT, Level.ERROR, error.what, ""))
+        self.problems.add(bad_input(error))
 
     def read_input(self, files: Files) -> None:
         """Read front matter, word lists and pictures; leave out what is no text. Record what is wrong."""
@@ -207,4 +208,4 @@ def _begin(config: MkDocsConfig) -> Run:
     foldered = bool(i18n) and i18n.config.docs_structure == "folder"
     bases = config.mdx_configs.get("pymdownx.snippets", {}).get("base_path", [])
     snippets = tuple(root / base for base in ([bases] if isinstance(bases, str) else bases))
-    return Run(root, Path(config.docs_dir), original, tuple(codes), foldered, snippets)
+    return Run(root, Path(config.docs_dir), original, tuple(codes), str(config.site_name), foldered, snippets)

@@ -62,6 +62,7 @@ def shared_view(at: Addresses, building: Language, version: str) -> dict[str, An
 
     return {
         "say": sayer(building),
+        "site_name": at.run.site_name if at.here is None else at.config.site_name,
         "language": building,
         "home": link(""),
         "link": link,

@@ -30,7 +30,7 @@ class _Walk:
     by_reference: bool = False
     by_content: bool = False
     hidden: bool = False
-    seen: frozenset[int] = frozenset()
+    seen: frozenset[Element] = frozenset()
 
 
 def name_of(element: Element) -> str:
@@ -58,9 +58,9 @@ def labels_of(field: Element) -> list[Element]:
 
 
 def _name(element: Element, walk: _Walk) -> str:
-    if id(element) in walk.seen:
+    if element in walk.seen:
         return ""
-    walk = replace(walk, seen=walk.seen | {id(element)})
+    walk = replace(walk, seen=walk.seen | {element})
     if not walk.hidden and (silent(element) if not walk.by_reference else _left_out(element)):
         return ""
     if not walk.by_reference and "aria-labelledby" in element.attrs:
@@ -74,12 +74,14 @@ def _name(element: Element, walk: _Walk) -> str:
     if label := (attribute(element, "aria-label") or "").strip():
         return label
     role = role_of(element)
+    if role == "none" and element.tag == "img":
+        return ""
     if role != "none" and (native := _native_name(element, walk)).strip():
         return native
     by_content = walk.by_content or role in NAMED_BY_CONTENT
     if by_content and (text := _content(element, walk)).strip():
         return text
-    return (attribute(element, "title") or "").strip() or _placeholder(element)
+    return _advice(element)
 
 
 def _left_out(element: Element) -> bool:
@@ -147,7 +149,10 @@ def _button_value(element: Element, kind: str, walk: _Walk) -> str:
     return _DEFAULTS.get(kind, "") if value is None else value
 
 
-def _placeholder(element: Element) -> str:
-    if element.tag not in ("input", "textarea"):
+def _advice(element: Element) -> str:
+    """What is left where nothing else names an element: its title, or the example in a field."""
+    if element.closest("svg") is not None:  # there, a title is an element
         return ""
-    return (attribute(element, "placeholder") or attribute(element, "aria-placeholder") or "").strip()
+    fields = ("placeholder", "aria-placeholder") if element.tag in ("input", "textarea") else ()
+    texts = ((attribute(element, name) or "").strip() for name in ("title", *fields))
+    return next((text for text in texts if text), "")

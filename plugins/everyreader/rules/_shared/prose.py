@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from everyreader.reading.index import is_hard as is_hard_in
+from everyreader.reading.hard_words import hard_words as hard_words_in
 from everyreader.reading.index import measure as measure
 from everyreader.reading.text import apart, known
 from everyreader.reading.text import sentences as sentences
@@ -31,11 +31,10 @@ def limit(code: str, name: str) -> float:
     return float("inf") if language is None else language.limits.get(name, float("inf"))
 
 
-def is_hard(word: str, code: str) -> bool:
-    """Whether a word is long and rare in its language; False where the language has no list of common
-    words."""
-    language = known(code)
-    return language is not None and "news" in language.reading and is_hard_in(word, language)
+def hard_words(sentence: Sentence) -> list[str]:
+    """Words that are long and rare in their language; none where its common words are not known."""
+    language = known(sentence.language)
+    return hard_words_in(sentence, language) if language and "news" in language.reading else []
 
 
 def explained(page: Page) -> frozenset[str]:

@@ -112,7 +112,7 @@ def implicit_role(element: Element) -> str:
     if element.tag in by_kind:
         return by_kind[element.tag](element)
     if element.tag in ("a", "area"):
-        return "link" if "href" in element.attrs else "generic"
+        return "link" if "href" in element.attrs or "xlink:href" in element.attrs else "generic"
     if element.tag == "img":
         return "none" if attribute(element, "alt") == "" and not exposed(element) else "img"
     if element.tag in ("header", "footer"):

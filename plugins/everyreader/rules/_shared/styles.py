@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from everyreader.html import attribute
 from everyreader.types import Element
 
+Declarations = Mapping[str, tuple[str, bool]]  # property -> (value, whether it is !important), in lower case
+
+_NONE: Declarations = {}
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _AT_BLOCK = re.compile(r"@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|@[^{};]+;")
 
 
-def declarations(text: str) -> dict[str, tuple[str, bool]]:
-    """Properties of a declaration block: name -> (value, whether it is !important), both in lower case."""
+@lru_cache(maxsize=1024)
+def declarations(text: str) -> Declarations:
+    """The properties of a declaration block: what stands between its braces."""
     found: dict[str, tuple[str, bool]] = {}
     for declaration in text.split(";"):
         name, colon, value = declaration.partition(":")
@@ -26,9 +31,9 @@ def declarations(text: str) -> dict[str, tuple[str, bool]]:
     return found
 
 
-def inline(element: Element) -> dict[str, tuple[str, bool]]:
+def inline(element: Element) -> Declarations:
     """The declarations of the `style` attribute of `element`."""
-    return declarations(attribute(element, "style") or "")
+    return declarations(attribute(element, "style") or "") if "style" in element.attrs else _NONE
 
 
 def sheet_text(root: Element) -> str:
@@ -37,7 +42,7 @@ def sheet_text(root: Element) -> str:
 
 
 @lru_cache(maxsize=4)
-def _rules(root: Element) -> tuple[tuple[str, dict[str, tuple[str, bool]]], ...]:
+def _rules(root: Element) -> tuple[tuple[str, Declarations], ...]:
     """Selectors and declarations that hold on a screen of any size. Blocks such as @media are left out."""
     text = _AT_BLOCK.sub("", sheet_text(root))
     return tuple((selector.strip(), declarations(body)) for selector, body in _RULE.findall(text))

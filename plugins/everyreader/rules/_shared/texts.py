@@ -31,7 +31,10 @@ def file_name(element: Element, name: str = "src") -> str:
     address = (attribute(element, name) or "").strip()
     if address.startswith("data:"):
         return "embedded picture"
-    return PurePosixPath(unquote(urlsplit(address).path)).name
+    try:
+        return PurePosixPath(unquote(urlsplit(address).path)).name
+    except ValueError:  # no address that anybody can read
+        return address
 
 
 def mentions(text: str, words: tuple[str, ...]) -> str:

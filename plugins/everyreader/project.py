@@ -1,0 +1,39 @@
+"""What lies around a file of Markdown and belongs to it: its language, the pictures, the hard words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from everyreader.pictures import read_pictures
+from everyreader.registry import languages
+from everyreader.types import Picture, WordList
+from everyreader.word_list import read_words
+
+UNKNOWN = "und"  # BCP 47: undetermined
+_PICTURES = Path("assets/pictures")
+_WORDS = "words.yml"
+
+
+def language_of(path: Path, meta: Mapping[str, Any]) -> str:
+    """BCP 47 code: `lang:` of the front matter, else the nearest folder that is named after a known language.
+
+    returns  "und" where nothing says it: a language is never guessed
+    """
+    named = (folder.name for folder in path.resolve().parents if folder.name in languages())
+    return str(meta["lang"]) if meta.get("lang") else next(named, UNKNOWN)
+
+
+def pictures_near(path: Path) -> Mapping[str, Picture]:
+    """The usable pictures of the nearest folder above that has some; the build reports the others."""
+    above = (folder / _PICTURES for folder in path.resolve().parents)
+    folder = next((folder for folder in above if folder.is_dir()), None)
+    return read_pictures(folder, _PICTURES.as_posix())[0] if folder else {}
+
+
+def words_near(path: Path, language: str, pictures: Mapping[str, Picture]) -> WordList:
+    """The usable hard words for a file; none where no list is near."""
+    above = (folder / _WORDS for folder in path.resolve().parents)
+    file = next((file for file in above if file.is_file()), None)
+    return read_words(file, _WORDS, language, pictures)[0] if file else WordList("", language, ())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -12,10 +11,9 @@ from markdown.treeprocessors import Treeprocessor
 from everyreader.markdown import notes, quotations, rows, tables, words
 from everyreader.markdown.context import PageMarkup, Part
 from everyreader.markdown.pictures import PicturePattern, show_pictures
-from everyreader.markdown.tree import inner_html, words_of, wrap_matches
+from everyreader.markdown.tree import HYPHENED, inner_html, words_of, wrap_matches
 
 _AFTER_ALL = -10  # MkDocs' own, which checks links, has 0
-_HYPHENED = re.compile(r"\w+(?:-\w+)+")
 
 
 class EveryreaderExtension(Extension):
@@ -59,7 +57,7 @@ def _take_head(root: Element, page: PageMarkup, md: Markdown) -> None:
     page.heading = _finished(root[0], md)
     root.remove(root[0])
     if len(root) and root[0].tag == "p" and root[0].find(".//img") is None:
-        wrap_matches(root[0], _HYPHENED, "span", {"class": "keep"})
+        wrap_matches(root[0], HYPHENED, "span", {"class": "keep"})
         page.lead = _finished(root[0], md)
         root.remove(root[0])
 
@@ -76,4 +74,4 @@ def _keep_together(root: Element) -> None:
     """A word such as co-production must not break at its hyphen in a heading."""
     for heading in root.iter():
         if heading.tag in ("h1", "h2", "h3"):
-            wrap_matches(heading, _HYPHENED, "span", {"class": "keep"})
+            wrap_matches(heading, HYPHENED, "span", {"class": "keep"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterator
+from html import escape
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 
@@ -19,6 +20,14 @@ def _bare(element: Element) -> Element:
     bare.attrib.clear()
     bare.tail = None
     return bare
+
+
+HYPHENED = re.compile(r"\w+(?:-\w+)+")  # a word such as co-production must not break at its hyphen
+
+
+def kept_together(text: str) -> str:
+    """Text as HTML, in which a word with a hyphen stays on one line."""
+    return HYPHENED.sub(r'<span class="keep">\g<0></span>', escape(text))
 
 
 def words_of(element: Element) -> str:

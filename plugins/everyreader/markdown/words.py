@@ -90,7 +90,7 @@ def _in_text(
 
 
 def _button(text: str, meaning: str, after: str) -> Element:
-    """The button, with `after` behind it. A line could break between it and a mark, so a span holds the two."""
+    """The button with `after` behind it. A line could break between it and a mark, so a span holds both."""
     button = Element("button", {"type": "button", "class": "word", "popovertarget": meaning})
     button.text = text
     mark = _MARKS.match(after)

@@ -16,18 +16,18 @@ from itertools import groupby
 
 from everyreader.registry import rule
 from everyreader.rules._shared.prose import easy_sentences, limit
-from everyreader.types import Element, Level, Page
+from everyreader.types import Element, Level, Page, Sentence
 
 
 @rule(level=Level.WARNING, group="easy-read")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     most = limit(page.language, "easy_block_sentences")
-    for _, group in groupby(
-        easy_sentences(page), key=lambda sentence: sentence.element.closest("li") or sentence.element
-    ):
+    for _, group in groupby(easy_sentences(page), key=_row):
         found = list(group)
         if len(found) > most:
-            yield (
-                found[0].element,
-                f"There are {len(found)} sentences in one row. At most {most:.0f} are better.",
-            )
+            message = f"There are {len(found)} sentences in one row. At most {most:.0f} are better."
+            yield found[0].element, message
+
+
+def _row(sentence: Sentence) -> Element:
+    return sentence.element.closest("li") or sentence.element

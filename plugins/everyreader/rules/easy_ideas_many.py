@@ -4,7 +4,7 @@ Who: People with learning disabilities need one idea at a time.
 Fix: Write one sentence for each idea.
 Bad: <p>We meet, talk, listen, plan.</p>
 Good: <p>We meet and talk.</p>
-Source: GOV.UK, "Accessible communication formats"; COGA "Making Content Usable", 4.4.
+Source: GOV.UK, "Accessible communication formats"; COGA "Making Content Usable".
 """
 
 from __future__ import annotations

@@ -3,8 +3,7 @@
 Who: People who read slowly forget its beginning before they reach its end.
 Fix: Make two sentences of it, each with one thought.
 Bad: <p>We asked all the people who use the service what they want to change, and we wrote it down, because
-    they
-    know best what it is like to wait for months and then to be sent home again.</p>
+    they know best what it is like to wait for months and then to be sent home again.</p>
 Good: <p>We asked the people who use the service what they want to change. They know best what it is like
     to wait.</p>
 Source: GOV.UK, "Sentence length: why 25 words is our limit"; other languages by their news (NTREX-128).

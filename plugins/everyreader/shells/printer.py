@@ -30,7 +30,7 @@ class Printer:
         self.maker: PdfMaker | None = None
 
     def print(self, page: Page, place: Place) -> None:
-        """Write the PDF of an Easy Read page beside it; none where a picture is wrong: a rule reports that."""
+        """Write the PDF of an Easy Read page beside it; none where a picture is wrong, as a rule reports."""
         if page.select("img[data-problem]"):
             return
         try:

@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 
 from everyreader.html import parse
 from everyreader.markdown.context import PageMarkup
+from everyreader.markdown.tree import kept_together
 from everyreader.pictures import drawing
 from everyreader.registry import nearest
 from everyreader.shells.addresses import Addresses
@@ -95,7 +96,7 @@ def page_view(
         "sign": _sign(page, markup, at),
         "heading": markup.heading or page.title,
         "lead": markup.lead,
-        "parts": markup.parts,
+        "parts": [{"id": part.id, "html": kept_together(part.title)} for part in markup.parts],
         "minutes": max(1, math.ceil(words / WORDS_A_MINUTE[place.version])),
     }
 

@@ -41,8 +41,8 @@ axe: ## Renew axe-core in tests/vendor (needs npm)
 pictures: setup ## Draw the pictures again
 	@$(IN_VENV)python pictures/build.py
 
-fonts: setup ## Cut the web fonts again
-	@$(IN_VENV)python .ci/subset_fonts.py
+fonts: setup ## Cut the web fonts again from whole ones: make fonts FOLDER=ttf
+	@$(IN_VENV)python .ci/subset_fonts.py "$(FOLDER)"
 
 new-rule: setup ## Begin a rule: make new-rule NAME=link-text-vague
 	@$(IN_VENV)python .ci/new_rule.py "$(NAME)"

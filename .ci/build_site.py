@@ -17,7 +17,7 @@ def build(folder: Path, python: Path) -> int:
     The pages are made in build/site, and take the place of site/ only when all of them are good.
     """
     new, last, good = folder / "build/site", folder / "build/site.last", folder / "site"
-    command = [python, "-m", "mkdocs", "build", "--site-dir", new]
+    command = [str(python), "-m", "mkdocs", "build", "--site-dir", str(new)]
     done = subprocess.run(command, cwd=folder, env=environment.settings())
     if done.returncode:
         kept = "site/ is still the last good one. " if good.exists() else ""

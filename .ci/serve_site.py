@@ -3,10 +3,13 @@
 python .ci/serve_site.py [HOST:PORT]
 """
 
+import contextlib
 import sys
 
 import environment
 
 if __name__ == "__main__":
     environment.prepare("site")
-    environment.run("-m", "mkdocs", "serve", "--dev-addr", *(sys.argv[1:2] or ["127.0.0.1:8000"]))
+    address = sys.argv[1] if len(sys.argv) > 1 else "127.0.0.1:8000"
+    with contextlib.suppress(KeyboardInterrupt):
+        environment.run("-m", "mkdocs", "serve", "--watch-theme", "--dev-addr", address)

@@ -148,3 +148,8 @@ def languages() -> Mapping[str, Language]:
                 f"languages/{code}.toml", 0, f"[interface] lacks '{key}': add it in {language.name}"
             )
     return found
+
+
+def known_language(code: str) -> Language | None:
+    """The language of a BCP 47 code, also where a region follows ("en-GB"); none: there is no file for it."""
+    return languages().get(code) or languages().get(code.partition("-")[0].lower())

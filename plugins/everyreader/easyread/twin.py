@@ -10,7 +10,7 @@ from typing import Any, Literal
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from everyreader.html import attribute, is_element, is_text
-from everyreader.registry import languages, nearest
+from everyreader.registry import known_language, nearest
 from everyreader.types import Element, InputError, Page, Picture
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -111,7 +111,8 @@ def twin(page: Page, pictures: Mapping[str, Picture]) -> Twin:
     titles = page.select("main h1")
     if not titles or not page.regions:
         raise InputError(page.url, 0, f"no PDF can be made: <main> needs an h1 and one '{page.content}'")
-    if page.language not in languages():
+    language = known_language(page.language)
+    if language is None:
         raise InputError(page.url, 0, f"no PDF can be made: there is no file languages/{page.language}.toml")
     reader = _Reader(page.url, _canonical(page), pictures)
     sections = page.select("section.words")
@@ -121,7 +122,7 @@ def twin(page: Page, pictures: Mapping[str, Picture]) -> Twin:
         url=page.url,
         address=reader.address,
         language=page.language,
-        direction=languages()[page.language].direction,
+        direction=language.direction,
         title=_plain(reader.paragraphs(titles[0])),
         lead=tuple(line for lead in page.select("main p.lead") for line in reader.paragraphs(lead)),
         picture=reader.picture(signs[0]) if signs else "",

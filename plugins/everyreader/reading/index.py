@@ -20,8 +20,8 @@ from everyreader.reading.counts import counts
 from everyreader.reading.features import features
 from everyreader.reading.frequency import ranks
 from everyreader.reading.hard_words import hard_words
-from everyreader.reading.text import known, sentences
-from everyreader.registry import modules
+from everyreader.reading.text import sentences
+from everyreader.registry import known_language, modules
 from everyreader.types import Language, Page, Reading, Sentence, WordList
 
 LEAST_WORDS = 150  # under it an index says more of chance than of the text
@@ -106,7 +106,7 @@ def measure(page: Page) -> Reading:
     returns  index none, and the reason, for a language without data and under 150 words: its sentences can
              still be judged. Sentences in other languages are not counted.
     """
-    language, read = known(page.language), _own_prose(page)
+    language, read = known_language(page.language), _own_prose(page)
     total = sum(len(sentence.words) for sentence in read)
     if language is None or "news" not in language.reading:
         reason = f"not measured: there is no reading data for the language '{page.language}' yet"

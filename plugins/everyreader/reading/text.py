@@ -10,8 +10,8 @@ from itertools import groupby
 
 from everyreader.html import attribute, is_element, is_text
 from everyreader.reading.words import split_sentences, split_words
-from everyreader.registry import languages
-from everyreader.types import Element, Language, Page, Sentence
+from everyreader.registry import known_language
+from everyreader.types import Element, Page, Sentence
 
 _Piece = tuple[Element, str, str]  # the block it stands in, text, language
 
@@ -26,11 +26,6 @@ _INLINE = re.compile(
     "a|abbr|b|bdi|bdo|button|cite|data|del|dfn|em|i|img|ins|label|mark|q|ruby|s|small|span|strong|sub|sup"
     "|time|u|wbr"
 )
-
-
-def known(code: str) -> Language | None:
-    """The language of a BCP 47 code, also where a region follows ("en-GB"); none: there is no file for it."""
-    return languages().get(code) or languages().get(code.partition("-")[0].lower())
 
 
 def apart(element: Element) -> bool:
@@ -64,7 +59,7 @@ def _spoken(sentences: Sequence[str], pieces: Sequence[_Piece]) -> Iterator[str]
 
 def _block(pieces: Sequence[_Piece]) -> Iterator[Sentence]:
     pieces = [(block, unicodedata.normalize("NFC", text), code) for block, text, code in pieces]
-    language = known(pieces[0][2])
+    language = known_language(pieces[0][2])
     abbreviations = language.lists.get("abbreviations", ()) if language else ()
     texts = split_sentences("".join(text for _, text, _ in pieces), abbreviations)
     for text, code in zip(texts, _spoken(texts, pieces), strict=True):

@@ -18,7 +18,7 @@ from everyreader.markdown.extension import EveryreaderExtension
 from everyreader.shells.addresses import Addresses
 from everyreader.shells.plugin import EveryreaderPlugin
 from everyreader.shells.printer import Printer
-from everyreader.shells.run import building_language, known_language
+from everyreader.shells.run import building_language, needed_language
 from everyreader.shells.settings import Settings
 from everyreader.shells.switch import below_heading, switch
 from everyreader.shells.view import page_view, pdf_view, picture_file, sayer, shared_view, versions
@@ -58,7 +58,7 @@ class EasyReadPlugin(EveryreaderPlugin):
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         place = self.run.place(page, building_language(config))
-        language = known_language(place.language)
+        language = needed_language(place.language)
         at = Addresses(self.run, config, page.url)
         self.extension.page = self.markup[page.url] = PageMarkup(
             version=place.version,
@@ -74,7 +74,7 @@ class EasyReadPlugin(EveryreaderPlugin):
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         if self.config.head == "theme":
             return html
-        building = known_language(building_language(config))
+        building = needed_language(building_language(config))
         place = self.run.place(page, building.code)
         at = Addresses(self.run, config, page.url)
         say = sayer(building)
@@ -92,7 +92,7 @@ class EasyReadPlugin(EveryreaderPlugin):
             path.write_bytes((resources.files("everyreader.easyread") / "easy-read.css").read_bytes())
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
-        building = known_language(building_language(config))
+        building = needed_language(building_language(config))
         place = self.run.place(page, building.code)
         at = Addresses(self.run, config, page.url)
         view = page_view(page, self.markup[page.url], place, building, at, nav, self.files)
@@ -102,8 +102,8 @@ class EasyReadPlugin(EveryreaderPlugin):
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
         at = Addresses(self.run, config, None)
-        view = shared_view(at, known_language(self.run.original), "standard")
-        context.setdefault("everyreader", {}).update(view, words=lambda code: sayer(known_language(code)))
+        view = shared_view(at, needed_language(self.run.original), "standard")
+        context.setdefault("everyreader", {}).update(view, words=lambda code: sayer(needed_language(code)))
         return context
 
     @event_priority(-50)  # after every plugin that edits the output; static-i18n is at -100

@@ -191,7 +191,7 @@ def building_language(config: MkDocsConfig) -> str:
     return str(theme["language"] if "language" in theme else theme["locale"])
 
 
-def known_language(code: str) -> Language:
+def needed_language(code: str) -> Language:
     """What we know of a language; raises ConfigurationError where there is no file for it."""
     if code not in languages():
         raise ConfigurationError(

@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from everyreader.shells.addresses import Addresses
 from everyreader.shells.plugin import EveryreaderPlugin
 from everyreader.shells.review import review
-from everyreader.shells.run import building_language, known_language
+from everyreader.shells.run import building_language, needed_language
 from everyreader.translations.table import table
 
 
@@ -24,7 +24,7 @@ class TranslationsPlugin(EveryreaderPlugin):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         super().on_config(config)
         for code in self.run.codes:
-            known_language(code)
+            needed_language(code)
         self.run.compare_translations()
         self.run.tables.setdefault(self.group, lambda: table(self.run.translations))
         return config
@@ -45,7 +45,7 @@ class TranslationsPlugin(EveryreaderPlugin):
         at = Addresses(self.run, config, page.url)
         path = place.path
         context.setdefault("everyreader", {}).update(
-            text_language=known_language(place.language),
+            text_language=needed_language(place.language),
             is_fallback=place.language != building,
             languages=self._languages(at, path, building, place.version),
             alternates=self._alternates(at, path),
@@ -74,7 +74,7 @@ class TranslationsPlugin(EveryreaderPlugin):
         """Each language of the site, and where it has this page in this version."""
         found = []
         for code in self.run.codes:
-            language = known_language(code)
+            language = needed_language(code)
             there = path if self.run.published(code, path) else at.in_version(code, "index.md", version)
             found.append(
                 {

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from everyreader.reading.hard_words import hard_words as hard_words_in
 from everyreader.reading.index import measure as measure
-from everyreader.reading.text import apart, known
+from everyreader.reading.text import apart
 from everyreader.reading.text import sentences as sentences
+from everyreader.registry import known_language
 from everyreader.rules._shared.content import written
 from everyreader.rules._shared.hidden import lineage
 from everyreader.rules._shared.language import words_of
@@ -27,13 +28,13 @@ def easy_elements(page: Page, selector: str) -> list[Element]:
 
 def limit(code: str, name: str) -> float:
     """The number `name` of [limits] of a language; endless where there is none: then nothing is judged."""
-    language = known(code)
+    language = known_language(code)
     return float("inf") if language is None else language.limits.get(name, float("inf"))
 
 
 def hard_words(sentence: Sentence) -> list[str]:
     """Words that are long and rare in their language; none where its common words are not known."""
-    language = known(sentence.language)
+    language = known_language(sentence.language)
     return hard_words_in(sentence, language) if language and "news" in language.reading else []
 
 
@@ -65,5 +66,5 @@ def place_to_split(sentence: Sentence) -> str:
 
 def is_measured(code: str) -> bool:
     """Whether the reading level of this language can be measured."""
-    language = known(code)
+    language = known_language(code)
     return language is not None and "news" in language.reading

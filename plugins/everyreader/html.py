@@ -22,7 +22,7 @@ def is_text(node: Any) -> bool:
 
 
 def walk(node: Any) -> Iterator[tuple[str, Any, str]]:
-    """Yield ("open" | "text" | "close", element, text) in document order. No recursion: pages may nest deeply."""
+    """Yield ("open" | "text" | "close", element, text) in document order. No recursion: pages nest deeply."""
     yield "open", node, ""
     path = [(node, iter(node))]
     while path:

@@ -1,7 +1,7 @@
 """An Easy Read page has a big number or a percentage.
 
 Who: Big numbers and percentages mean nothing to many people.
-Fix: Compare it with something: "many people", "1 in 10 people".
+Fix: Compare it with something: "1 in 10 people". Make a telephone number a link: `[0123 456](tel:0123456)`.
 Bad: <p>We asked 25,000 people.</p>
 Good: <p>We asked many people. 1 in 10 said no. It was in 2026.</p>
 Source: Inclusion Europe, "Information for all"; Siegel Leichte Sprache BW.
@@ -27,5 +27,8 @@ def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]
     percent = [*_PERCENT.findall(sentence.text), *listed(sentence, "percent_words")]
     if percent:
         yield sentence.element, f'"{percent[0]}" is a percentage. Say "1 in 10" or "half".'
+    telephone = " ".join(link.text for link in sentence.element.select('a[href^="tel:"]'))
     for number in _BIG.findall(sentence.text):
+        if number in telephone:
+            continue
         yield sentence.element, f'"{number}" is a big number. Say it in words that people can picture.'

@@ -21,7 +21,7 @@ def build(folder: Path, python: Path) -> int:
     done = subprocess.run(command, cwd=folder, env=environment.settings())
     if done.returncode:
         kept = "site/ is still the last good one. " if good.exists() else ""
-        print(f"\nThe site was not built. {kept}What was made so far lies in {new.relative_to(folder)}/.")
+        print(f"\nThe site was not built. {kept}What was made so far lies in build/site/.")
         return done.returncode
     shutil.rmtree(last, ignore_errors=True)
     if good.exists():

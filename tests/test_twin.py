@@ -162,4 +162,4 @@ def test_a_page_that_can_not_be_used_says_so(content: str, language: str, messag
 
 def test_a_page_without_a_title_says_so():
     with pytest.raises(InputError, match="<main> needs an h1 and one 'article'"):
-        twin(Page("tea/easy/", "en", '<html><main><article><p>Tea.</p></article></main>'), PICTURES)
+        twin(Page("tea/easy/", "en", "<html><main><article><p>Tea.</p></article></main>"), PICTURES)

@@ -26,6 +26,7 @@ _NOT_WORDS = frozenset((
     "select",
 ))
 # fmt: on
+_MAIN = ":is(main, [role=main])"
 _LINKS = ("http", "https", "mailto", "tel")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]")  # PDF/UA-1 has no place for these
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")  # as HTML folds it: a no-break space stays
@@ -108,7 +109,7 @@ def twin(page: Page, pictures: Mapping[str, Picture]) -> Twin:
     raises  InputError when the page has no title, no content or no known language, or shows a picture that
             is not in `pictures`
     """
-    titles = page.select("main h1")
+    titles = page.select(f"{_MAIN} h1")
     if not titles or not page.regions:
         raise InputError(page.url, 0, f"no PDF can be made: <main> needs an h1 and one '{page.content}'")
     language = known_language(page.language)
@@ -117,14 +118,16 @@ def twin(page: Page, pictures: Mapping[str, Picture]) -> Twin:
     reader = _Reader(page.url, _canonical(page), pictures)
     sections = page.select("section.words")
     words = _parts(reader.pieces(node for section in sections for node in section))
-    signs = page.select("main img.sign")
+    signs = page.select(f"{_MAIN} img.sign")
     found = Twin(
         url=page.url,
         address=reader.address,
         language=page.language,
         direction=language.direction,
         title=_plain(reader.paragraphs(titles[0])),
-        lead=tuple(line for lead in page.select("main p.lead") for line in reader.paragraphs(lead)),
+        lead=tuple(
+            line for lead in page.select(":is(main, [role=main]) p.lead") for line in reader.paragraphs(lead)
+        ),
         picture=reader.picture(signs[0]) if signs else "",
         parts=_parts(reader.pieces(page.regions)),
         words=replace(words[0], rows=tuple(row for part in words for row in part.rows)) if words else None,

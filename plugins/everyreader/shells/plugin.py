@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import ClassVar
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -28,6 +31,7 @@ class EveryreaderPlugin(BasePlugin[Settings]):
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        _check_writable(Path(config.site_dir))
         self.run = Run.of(config)
         self.run.join(self.group, Level[self.config.fail_on.upper()])
         return config
@@ -56,3 +60,13 @@ class EveryreaderPlugin(BasePlugin[Settings]):
     def on_shutdown(self) -> None:
         if hasattr(self, "run") and not self.serving:
             leave(self.run, self.group, self.serving, self.broken)
+
+
+def _check_writable(folder: Path) -> None:
+    """Raise ConfigurationError, before any page is made, where the site can't be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise ConfigurationError(f"the folder {folder} can't be written ({error.strerror})") from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +15,8 @@ from everyreader.registry import languages
 from everyreader.shells.review import status_words
 from everyreader.shells.run import PICTURES, Place, Run
 from everyreader.types import InputError, Page
+
+_QUOTED = re.compile(r'"([^"]+)"')
 
 
 def file_name(place: Place) -> str:
@@ -46,9 +49,17 @@ class Printer:
             today = get_build_datetime().date()
             pdf = self.maker.make(twin(page, self.run.pictures), imprint, language.interface, today)
         except InputError as error:
-            self.run.record(InputError(page.source[0].path, 0, error.what))
+            self.run.record(_at_its_line(error, page))
             return
         folder = Path(self.config.site_dir) / page.url
         folder.mkdir(parents=True, exist_ok=True)
         (folder / file_name(place)).write_bytes(pdf)
         self.run.files.add(page.url + file_name(place))
+
+
+def _at_its_line(error: InputError, page: Page) -> InputError:
+    """The error at the line of the Markdown that holds the words it quotes, if it quotes any."""
+    quoted = _QUOTED.search(error.what)
+    lines = [line for line in page.source if quoted and quoted[1] in line.text]
+    place = lines[0] if lines else page.source[0]
+    return InputError(place.path, place.number if lines else 0, error.what)

@@ -48,7 +48,7 @@ class TranslationsPlugin(EveryreaderPlugin):
             text_language=needed_language(place.language),
             is_fallback=place.language != building,
             languages=self._languages(at, path, building, place.version),
-            alternates=self._alternates(at, path),
+            alternates=self._alternates(at, path) if place.language == building else [],
             canonical=at.absolute(place.language, path),
             review=review(page.meta, place, self.run.original),
         )

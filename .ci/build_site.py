@@ -28,7 +28,8 @@ def build(folder: Path, python: Path) -> int:
         good.replace(last)
     new.replace(good)
     shutil.rmtree(last, ignore_errors=True)
-    print("\nThe site is in site/. To read it: `make serve`, then open http://127.0.0.1:8000/ in a browser.")
+    print("\nWhat was found, as a page to read: .cache/everyreader/report.html")
+    print("The site is in site/. To read it: `make serve`, then open http://127.0.0.1:8000/ in a browser.")
     return 0
 
 

@@ -66,9 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code, raises SystemExit for --help and for a wrong command."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(
-            errors="backslashreplace"
-        )  # a terminal that lacks Arabic must not end the check
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may lack Arabic letters
     parser = _parser()
     if arguments and not arguments[0].startswith("-") and arguments[0] not in COMMANDS:
         parser.error(f"there is no command '{arguments[0]}'.{nearest(arguments[0], COMMANDS)}")
@@ -110,13 +108,15 @@ def _languages() -> int:
 
 def _check(paths: Sequence[Path], report: str, output: Path | None, fail_on: Level) -> int:
     findings: set[Finding] = set()
-    unread = False
+    unread = 0
     for path in paths:
         try:
             findings.update(_judged(path))
         except UnreadableError as error:
             print(f"everyreader: {error}", file=sys.stderr)
-            unread = True
+            unread += 1
+    if unread == len(paths):
+        return 2  # no report: "nothing found" would be untrue
     if output is None:
         reports()[report](sorted(findings), sys.stdout)
     else:
@@ -125,7 +125,7 @@ def _check(paths: Sequence[Path], report: str, output: Path | None, fail_on: Lev
                 reports()[report](sorted(findings), out)
         except OSError as error:
             print(f"everyreader: can't write {output} ({error.strerror})", file=sys.stderr)
-            unread = True
+            unread += 1
     return 2 if unread else int(any(finding.level >= fail_on for finding in findings))
 
 

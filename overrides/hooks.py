@@ -1,4 +1,4 @@
-"""MkDocs hook of this site: Material's own styles and scripts, which our frame does not load, are not published."""
+"""MkDocs hook of this site: styles and scripts of Material that our frame does not load are not published."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kit import BLUE, CRIMSON, MAGENTA, MARIGOLD, MOSS, NIGHT, PLUM, RUST, SKY, STEEL, TEAL
+from kit import BLUE, CRIMSON, GREY, MAGENTA, MARIGOLD, MOSS, NIGHT, PLUM, RUST, SKY, STEEL, TEAL
 
 
 @dataclass(frozen=True)
@@ -32,16 +32,16 @@ CAST = {
     "ben": Adult("a", "fringe", "brown", MOSS, collar="shirt", build=1.05, downs=True),
     "carol": Adult("a", "waves", "white", BLUE, collar="open", older=True, aid=True, glasses="clear"),
     "dev": Adult("c", "turban", "black", RUST, collar="shirt", beard="full", scarf=BLUE),
-    "efe": Adult("d", "afro", "black", MARIGOLD, collar="vee"),
+    "efe": Adult("d", "afro", "black", MARIGOLD, BLUE, collar="vee"),
     "frank": Adult(
-        "b", "sides", "grey", CRIMSON, collar="shirt", older=True, beard="moustache", glasses="dark"
+        "b", "sides", "grey", CRIMSON, GREY, collar="shirt", older=True, beard="moustache", glasses="dark"
     ),
     "grace": Adult("d", "crop", "black", TEAL, collar="open", badge=True, build=0.95),
-    "harry": Adult("a", "short", "red", SKY, collar="shirt", beard="short", badge=True),
-    "ines": Adult("b", "long", "black", MAGENTA, collar="vee", build=0.92),
-    "jin": Adult("b", "side", "black", SKY, collar="crew", aid=True, build=0.97),
+    "harry": Adult("a", "short", "red", SKY, GREY, collar="shirt", beard="short", badge=True),
+    "ines": Adult("b", "long", "black", MAGENTA, BLUE, collar="vee", build=0.92),
+    "jin": Adult("b", "side", "black", SKY, BLUE, collar="crew", aid=True, build=0.97),
     "kay": Adult("a", "bob", "fair", PLUM, collar="vee", build=1.25, skirt=True),
-    "lou": Adult("c", "curly", "brown", RUST, collar="crew", short_arm="left", build=0.97),
+    "lou": Adult("c", "curly", "brown", RUST, STEEL, collar="crew", short_arm="left", build=0.97),
     "maya": Adult("b", "bob", "brown", RUST, collar="open", downs=True, glasses="clear", build=1.03),
     "omar": Adult("d", "crop", "grey", STEEL, collar="shirt", older=True, build=1.12, beard="short"),
     "ruth": Adult("a", "bun", "grey", TEAL, collar="shirt", older=True, glasses="clear"),

@@ -10,8 +10,12 @@ from kit import HAIR, MOUTH, NIGHT, WHITE, num, path
 
 MOUTHS = {  # height of the corners, depth of the curve
     "smile": (-23.5, 6.5), "calm": (-21.5, 1.5), "stern": (-21, -1), "sad": (-20, -2.8), "worry": (-20.5, -2),
+    "tired": (-20.5, -1.2), "rest": (-22.5, 4),
 }  # fmt: skip
-BROWS = {"sad": (-51, -47.5), "worry": (-51.5, -48), "stern": (-47.2, -49.4)}  # inner and outer end
+BROWS = {  # height of the inner and the outer end
+    "sad": (-51, -47.5), "worry": (-51.5, -48), "tired": (-48.4, -46.6), "stern": (-47.2, -49.4),
+}  # fmt: skip
+SHUT_EYES = ("tired", "rest")
 PLAIN_BROWS = (-48.6, -48.2)
 OPEN_MOUTHS = {  # corners, sag of the upper lip, half width above and below, colour
     "happy": (-25, -22.5, 8, 6, WHITE), "talk": (-23.5, -22, 6, 5, MOUTH),
@@ -36,8 +40,10 @@ def closed_mouth(mood: str, x: float) -> str:
     return f"M{num(x - 7)} {corner}q7 {num(depth * 1.7)} 14 0"
 
 
-def eyes(downs: bool, places: list[tuple[int, float]]) -> str:
-    """Return path data of the eyes; almond eyes rise a little to the outside."""
+def eyes(downs: bool, mood: str, places: list[tuple[int, float]]) -> str:
+    """Return path data of the eyes; almond eyes rise a little to the outside, some moods shut them."""
+    if mood in SHUT_EYES:
+        return "".join(f"M{num(x - 4.5)}-40q4.5 3.6 9 0" for _, x in places)
     if downs:
         return "".join(f"M{num(x - 0.8)}-39.8l1.6 {num(-side * 0.3)}" for side, x in places)
     return "".join(f"M{num(x)}-40.5v1" for _, x in places)
@@ -89,8 +95,9 @@ def face(adult: Adult, mood: str, look: float, size: float) -> str:
     if adult.older:
         strokes += f"M{num(x - 11.5)}-28q-2.4 4-1 8M{num(x + 11.5)}-28q2.4 4 1 8"
     drawn = ""
+    eye_width = width if mood in SHUT_EYES else (4.8 if adult.downs else 5.2) / size**0.4
     if adult.glasses != "dark":
-        drawn += path(eyes(adult.downs, places), stroke_width=(4.8 if adult.downs else 5.2) / size**0.4)
+        drawn += path(eyes(adult.downs, mood, places), stroke_width=eye_width)
     if mood in OPEN_MOUTHS:
         drawn += open_mouth(mood, x, width)
     else:

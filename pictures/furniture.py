@@ -53,6 +53,14 @@ def cane(hand_x: float, hand_y: float, tip_x: float, tip_y: float) -> str:
     return shaft + path(f"M{num(x)} {num(y)}L{tip_x} {tip_y}", stroke_width=9)
 
 
+def crutch(hand_x: float, hand_y: float) -> str:
+    """Return a forearm crutch, from its cuff to the ground, drawn over the hand that holds it."""
+    cuff = f"M{num(hand_x + 4)} {num(hand_y - 26)}l-9 2"
+    shaft = f"M{num(hand_x)} {num(hand_y - 24)}L{num(hand_x - 4)} {FLOOR - 4}"
+    handle = f"M{num(hand_x)} {num(hand_y)}h9"
+    return limb(shaft, 6, GREY, 3) + path(f"{cuff}M{num(hand_x - 4)} {FLOOR - 4}v2{handle}", stroke_width=6)
+
+
 def dog(x: float, y: float, size: float = 1) -> str:
     """Return a guide dog in harness that faces right; (x, y) is under the front paws."""
     body = path(TAIL, stroke_width=13) + path(TAIL, stroke=FUR, stroke_width=5) + path(DOG, FUR)
@@ -63,6 +71,18 @@ def dog(x: float, y: float, size: float = 1) -> str:
     body += path("M38-98l4 5", stroke_width=6)
     body += limb("M-20-72L-26-32M-20-70L2-56", 9, WHITE, 4) + limb("M-24-66L-66-132", 6, WHITE, 4)
     return place(body, x, y, size)
+
+
+def from_behind(x: float, y: float, size: float, top: str, hair: str) -> str:
+    """Return a person on a chair, seen from behind."""
+    return place(
+        path("M-38 80C-40 14-26 6-10 2V-12H10V2C26 6 40 14 38 80Z", top)
+        + path("M-22-38C-22-64 22-64 22-38C22-16 14-8 0-8S-22-16-22-38Z", hair)
+        + box(-26, 40, 52, 50, WOOD, 6),
+        x,
+        y,
+        size,
+    )
 
 
 def counter(x: float, y: float, size: float, fill: str, skin: str) -> str:

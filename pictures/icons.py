@@ -85,6 +85,12 @@ PALM = (
     "C16 14 12 18 12 22Z"
 )
 HAND = path(PALM, SKIN["b"])
+HANDSHAKE = (
+    path("M-24-12L2-12C12-12 16-6 16 2C16 10 10 14 2 13L-24 11", SKIN["a"])
+    + path("M24-12L8-14C0-16-8-10-12-4C-17 3-14 13-6 13L10 14L24 11", SKIN["d"])
+    + path("M-14-1H0M-14 6H0", stroke_width=2.6)
+    + path("M-16-11C-12-20 2-21 8-14C5-9-2-8-8-6Z", SKIN["a"])
+)
 MIC = limb("M0 2V40", 7, GREY, 4) + box(-9, -22, 18, 30, STONE, 9) + path("M-9-8H9", stroke_width=3)
 
 STETHOSCOPE = (
@@ -93,3 +99,17 @@ STETHOSCOPE = (
     + disc(18, 4, 7, STEEL)
 )
 APPLE = path("M0-14C-30-30-36 28-6 30Q0 26 6 30C36 28 30-30 0-14ZM0-14q0-12 10-16", CRIMSON)
+SNAIL = (
+    path(
+        "M-28 20C-22 12-14 12-6 14H10C14 14 14 8 14-2C14-8 26-8 26-1C26 14 20 20 12 20ZM17-6l-2-9M23-6l4-9",
+        WHITE,
+    )
+    + disc(-4, 0, 17, RUST)
+    + path("M-4 0q5-5 7 1t-7 8-12-8 10-13")
+)
+BUS = (
+    box(-28, -22, 56, 38, CRIMSON, 7)
+    + path("M-21-14H-4V-1H-21ZM4-14H21V-1H4Z", SKY, stroke_width=3)
+    + disc(-14, 17, 7, STONE)
+    + disc(14, 17, 7, STONE)
+)

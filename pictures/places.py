@@ -41,6 +41,17 @@ def door(x: float, y: float, width: float, height: float) -> str:
     )
 
 
+def bus(x: float, entrance: str) -> str:
+    """Return the front part of a bus that reaches to the right edge of the picture, with its open door.
+
+    `entrance` is what can be seen in the door, between x + 12 and x + 46 and down to y = 214.
+    """
+    drawn = path(f"M240 40H{num(x + 14)}q-14 0-14 14V206q0 8 8 8H240Z", CRIMSON)
+    drawn += box(x + 12, 74, 34, 140, WHITE, 3) + box(x + 8, 50, 46, 14, MARIGOLD, 4)
+    drawn += path(f"M240 74H{num(x + 58)}V126H240", SKY) + disc(x + 76, 210, 18, GREY, stroke_width=6)
+    return drawn + entrance
+
+
 def scales(x: float, y: float, tilt: float, left: str, right: str) -> str:
     """Return a pair of scales; (x, y) is the top, `tilt` > 0 puts the left pan down."""
     half = 78

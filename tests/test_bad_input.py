@@ -12,6 +12,8 @@ import build_site
 from conftest import mkdocs
 from tiny_site import GOOD, MKDOCS_YML, PAGE, PICTURES_YML, TWIN, write
 
+SOURCES_YML = "hunt-1972:\n  text: Hunt, Paul, a letter, 1972.\n"
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
@@ -77,6 +79,22 @@ BAD = {
     "a word of the word list without a meaning": (
         {"docs/en/words.yml": "kettle:\n  forms: [kettles]\n"},
         r"docs/en/words\.yml:1: .*meaning",
+    ),
+    "a source that is not in the list": (
+        {"docs/en/tea/index.md": PAGE + "\nHot [@hunt-1927].\n", "docs/en/sources.yml": SOURCES_YML},
+        r"docs/en/tea/index\.md:9: .*'hunt-1927'.*'hunt-1972'",
+    ),
+    "a source without a text": (
+        {"docs/en/sources.yml": SOURCES_YML.replace("text", "txt")},
+        r"docs/en/sources\.yml:1: .*'txt'.*'text'",
+    ),
+    "a day that is not in the calendar": (
+        {"docs/en/tea/index.md": PAGE.replace("\n---\n#", "\neveryreader:\n  updated: 2026-11-31\n---\n#")},
+        r"docs/en/tea/index\.md:5: .*no such day",
+    ),
+    "a misspelt way to reach the owners": (
+        {"mkdocs.yml": MKDOCS_YML + "extra: {contact: {emial: tea@example.org}}\n"},
+        r"mkdocs\.yml: 'emial'.*'email'",
     ),
     "a letter that no font has": (
         {"docs/en/tea/easy.md": TWIN + "It is hot. ☕\n"},

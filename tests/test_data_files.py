@@ -1,4 +1,7 @@
-"""Files that writers keep by hand: pictures, word lists, languages. What is wrong in them is said with its line."""
+"""Files that writers keep by hand: pictures, word lists, sources, languages.
+
+What is wrong in them is said with its line.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from everyreader.pictures import drawing, read_pictures
+from everyreader.records import Picture, Source
 from everyreader.registry import languages, nearest
-from everyreader.types import InputError, Picture
+from everyreader.source_list import CitingPage, citing_pages, read_sources
+from everyreader.types import InputError
 from everyreader.word_list import read_words
 from everyreader.yaml_lines import read_entries
 
@@ -126,3 +131,64 @@ def test_every_language_has_every_word_of_the_interface_and_the_same_fields_to_f
 def test_a_name_that_is_nearly_right_is_a_hint():
     assert " Did you mean 'fail_on'?" == nearest("fial_on", ["fail_on", "pdf"])
     assert "" == nearest("xyz", ["fail_on", "pdf"])
+
+
+def sources(folder: Path, text: str) -> tuple[tuple[Source, ...], list[str]]:
+    """The sources that can be cited, and what is said of the others."""
+    (folder / "sources.yml").write_text(text, encoding="utf-8")
+    found, wrong = read_sources(folder / "sources.yml", "sources.yml", "en")
+    return found.sources, [str(error) for error in wrong]
+
+
+def test_a_source_has_a_key_a_text_and_perhaps_an_address(tmp_path):
+    text = "hunt-1972:\n  text: Hunt,\n    1972.\nupias:\n  text: UPIAS.\n  url: https://example.org\n"
+
+    expected = (
+        Source("hunt-1972", "Hunt, 1972.", "", 1),
+        Source("upias", "UPIAS.", "https://example.org", 4),
+    )
+    assert (expected, []) == sources(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hunt:\n", "sources.yml:1: 'hunt' needs a line 'text: …' below it"),
+        (
+            "hunt:\n  url: https://example.org\n",
+            "sources.yml:1: 'hunt' has no text: add a line 'text: …' below it",
+        ),
+        ("\nhunt:\n  txt: x\n", "sources.yml:2: 'txt' is not a key of a source. Did you mean 'text'?"),
+        (
+            "hunt:\n  text: x\n  url: javascript:x\n",
+            "sources.yml:1: the url of 'hunt' must begin with https:// or http://",
+        ),
+        (
+            "Hunt 1972:\n  text: x\n",
+            "sources.yml:1: 'Hunt 1972' can't be cited: a key is made of a to z, numbers and hyphens",
+        ),
+        ("hunt: [\n", "sources.yml:2: this YAML is broken"),
+        ("a:\n  text: x\na:\n  text: y\n", "sources.yml:3: 'a' stands twice: keep one"),
+    ],
+)
+def test_what_is_wrong_in_the_list_of_sources_is_said_with_its_line(tmp_path, text, said):
+    _, wrong = sources(tmp_path, text)
+
+    assert [True] == [error.startswith(said) for error in wrong]
+
+
+def test_one_wrong_source_does_not_take_the_others_away(tmp_path):
+    found, wrong = sources(tmp_path, "hunt:\nupias:\n  text: UPIAS.\n")
+
+    assert (["upias"], 1) == ([source.key for source in found], len(wrong))
+
+
+def test_a_page_cites_what_stands_in_its_text_not_in_code_or_comments(tmp_path):
+    text = "# Tea\n\nHot [@a; @b].\n\n`[@c]` <!-- [@d] -->\n\n```\n[@e]\n```\n"
+    (tmp_path / "tea.md").write_text(text, encoding="utf-8")
+    (tmp_path / "list.md").write_text("---\ntitle: Our sources\n---\n[SOURCES]\n", encoding="utf-8")
+    (tmp_path / "easy.md").write_text("[@f]\n", encoding="utf-8")
+
+    lists = CitingPage("list.md", "Our sources", frozenset(), True)
+    cites = CitingPage("tea.md", "Tea", frozenset({"a", "b"}), False)
+    assert [lists, cites] == list(citing_pages(tmp_path, tmp_path))

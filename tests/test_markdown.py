@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import dedent
 
 from markdown import Markdown
 
-from everyreader.markdown.context import PageMarkup
+from everyreader.markdown.context import Citations, Contact, PageLink, PageMarkup
 from everyreader.markdown.extension import EveryreaderExtension
+from everyreader.records import Picture, Source, SourceList, Word, WordList
 from everyreader.registry import languages
-from everyreader.types import Picture, Word, WordList
 
 OTHERS = ("toc", "tables", "attr_list", "admonition", "footnotes")
 PICTURES = {
@@ -24,17 +25,36 @@ WORDS = WordList(
         Word("co-production", "You decide together with workers.", ("co-production",), "", 3),
     ),
 )
+SOURCES = SourceList(
+    "sources.yml",
+    "en",
+    (
+        Source("hunt-1972", "Hunt, Paul, a letter, 1972.", "", 1),
+        Source("upias-1976", "UPIAS, *Fundamental Principles*, 1976.", "https://example.org/upias", 3),
+    ),
+)
+CITATIONS = Citations(SOURCES, "../sources/", {"hunt-1972": [PageLink("Home", "../", "en")]})
+NO_CONTACT = Contact("", "")
 
 
-def convert(text: str, version: str = "easy", whole: bool = True) -> tuple[str, PageMarkup]:
+def convert(
+    text: str,
+    version: str = "easy",
+    whole: bool = True,
+    citations: Citations = CITATIONS,
+    contact: Contact = NO_CONTACT,
+    language: str = "en",
+) -> tuple[str, PageMarkup]:
     """HTML of Markdown, its line breaks between tags taken out, and what was found on the page."""
     page = PageMarkup(
         version=version,
-        language=languages()["en"],
+        language=languages()[language],
         pictures=PICTURES,
         words=WORDS,
-        say=lambda key, **_: key,
+        say=lambda key, **values: " ".join(map(str, (key, *values.values()))),
         address=lambda picture: f"{picture.name}.svg",
+        citations=citations,
+        contact=contact,
         whole=whole,
     )
     extension = EveryreaderExtension()
@@ -175,3 +195,83 @@ def test_the_link_back_from_a_footnote_has_a_name_in_the_language_of_the_page():
     html, _ = convert("Tea.[^1]\n\n[^1]: Milk.", version="standard")
 
     assert '<a aria-label="back_to_text" class="footnote-backref" href="#fnref:1">' in html
+
+
+def test_a_citation_shows_its_number_says_its_source_and_leads_to_the_list():
+    html, _ = convert("Tea is hot [@upias-1976].", version="standard")
+
+    name = "source_name 2 UPIAS, Fundamental Principles, 1976."
+    link = (
+        f'<a aria-label="{name}" class="source" data-source="upias-1976" href="../sources/#source-2">[2]</a>'
+    )
+    assert f'<p>Tea is hot <span class="keep">{link}.</span></p>' == html
+
+
+def test_one_citation_may_name_several_sources():
+    html, _ = convert("Tea is hot [@upias-1976; @hunt-1972].", version="standard")
+
+    assert [">[2]</a>", ">[1]</a>"] == re.findall(r">\[\d\]</a>", html)
+
+
+def test_a_source_that_is_not_in_the_list_keeps_its_place_and_says_why():
+    html, _ = convert("Tea is hot [@upias-1967].", version="standard")
+
+    problem = "There is no source 'upias-1967' in the list of sources. Did you mean 'upias-1976'?"
+    assert f'data-problem="{problem}" data-source="upias-1967">[@upias-1967]</span>.' in html
+
+
+def test_a_citation_says_that_no_page_lists_the_sources():
+    html, _ = convert("Tea [@hunt-1972].", "standard", citations=Citations(SOURCES, "", {}))
+
+    assert "No page holds the line [SOURCES], so the citation of 'hunt-1972' leads nowhere." in html
+
+
+def test_what_only_looks_like_a_citation_is_left_alone():
+    html, _ = convert("`[@tea]` [@tea](https://example.org) [tea@home]", version="standard")
+
+    assert "data-source" not in html
+
+
+def test_a_citation_is_not_seen_on_an_easy_read_page():
+    html, _ = convert("![tea] We drink tea [@hunt-1972].")
+
+    assert '<span class="source" data-source="hunt-1972" hidden=""></span>' in html
+
+
+def test_the_marker_stands_for_the_list_of_sources_each_with_the_pages_that_cite_it():
+    html, _ = convert("[SOURCES]", version="standard")
+
+    first = '<p><span>Hunt, Paul, a letter, 1972.</span></p><p>source_used_on <a href="../">Home</a></p>'
+    title = "UPIAS, <em>Fundamental Principles</em>, 1976."
+    second = f'<p><a href="https://example.org/upias">{title}</a></p>'
+    items = f'<li id="source-1">{first}</li><li id="source-2">{second}</li>'
+    assert f'<ol class="sources">{items}</ol>' == html
+
+
+def test_sources_keep_their_language_on_a_page_in_another():
+    html, _ = convert("[SOURCES]", version="standard", language="ar")
+
+    assert '<span dir="auto" lang="en">Hunt, Paul, a letter, 1972.</span>' in html
+
+
+def test_hard_words_of_a_source_are_not_explained():
+    power = Citations(SourceList("", "en", (Source("a", "On power.", "", 1),)), "../", {})
+    html, _ = convert("[SOURCES]", "standard", citations=power)
+
+    assert "<button" not in html
+
+
+def test_the_marker_stands_for_the_ways_to_reach_the_owners():
+    contact = Contact("tea@example.org", "https://example.org/issues")
+    html, _ = convert("[CONTACT]", "standard", contact=contact)
+
+    email = '<li>contact_email <a dir="ltr" href="mailto:tea@example.org">tea@example.org</a></li>'
+    issues = '<li><a href="https://example.org/issues">contact_issues</a> contact_issues_public</li>'
+    assert f'<ul class="contact-ways">{email}{issues}</ul>' == html
+
+
+def test_where_no_address_is_set_none_is_made_up():
+    html, _ = convert("[CONTACT]", version="standard")
+
+    assert html.startswith('<p class="contact-ways" data-problem="Readers')
+    assert ">contact_none</p>" in html

@@ -25,8 +25,9 @@ from everyreader.easyread.pdf import PdfMaker
 from everyreader.easyread.sheet import Imprint
 from everyreader.easyread.sheet import document as sheet_document
 from everyreader.easyread.twin import Twin, twin
+from everyreader.records import Picture
 from everyreader.registry import languages
-from everyreader.types import InputError, Page, Picture
+from everyreader.types import InputError, Page
 
 DAY = datetime.date(2026, 11, 24)
 ARROW = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="{}" fill="#4A1A56"/></svg>'

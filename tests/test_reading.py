@@ -16,8 +16,9 @@ from everyreader.reading.index import LEAST_WORDS, band, index, level, measure, 
 from everyreader.reading.syllables import syllables
 from everyreader.reading.text import sentences
 from everyreader.reading.words import bare, split_sentences, split_words
+from everyreader.records import Word, WordList
 from everyreader.registry import languages, modules
-from everyreader.types import Language, Page, Word, WordList
+from everyreader.types import Language, Page
 
 FILES = sorted((Path(__file__).parent / "languages").glob("*.toml"))
 ENGLISH, ARABIC = languages()["en"], languages()["ar"]

@@ -12,8 +12,9 @@ import pytest
 import yaml
 
 from everyreader.check import check
+from everyreader.records import Word, WordList
 from everyreader.registry import rules
-from everyreader.types import Finding, Page, Rule, Word, WordList
+from everyreader.types import Finding, Page, Rule
 from test_rules import COUNT, cases_of, whole
 
 OURS = ("sentence-long", "page-hard-to-read", "hard-word", "language-not-measured")

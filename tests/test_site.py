@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
+import yaml
 
-from conftest import BuiltSite
+from conftest import ROOT, BuiltSite
 from everyreader.html import attribute
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -86,6 +88,32 @@ def test_a_page_is_its_own_canonical_and_a_stand_in_names_the_original(site: Bui
     expected = {address: [site.url + original(address)] for address in site.pages}
 
     assert expected == {a: values(site.documents[a], "link[rel=canonical]", "href") for a in site.pages}
+
+
+def test_every_page_has_a_card_with_its_own_description_and_address(site: BuiltSite) -> None:
+    for address in site.pages:
+        document = site.documents[address]
+
+        assert values(document, "meta[name=description]", "content") == values(
+            document, 'meta[property="og:description"]', "content"
+        ), address
+        assert values(document, "link[rel=canonical]", "href") == values(
+            document, 'meta[property="og:url"]', "content"
+        ), address
+
+
+def test_a_page_whose_front_matter_names_a_day_shows_it(site: BuiltSite) -> None:
+    for address in set(site.pages) - set(site.fallbacks):
+        typed = re.search(r"^  updated: (\S+)$", site.source(address).read_text("utf-8"), re.M)
+
+        expected = [typed[1]] if typed else []
+        assert expected == values(site.documents[address], ".status time", "datetime"), address
+
+
+def test_the_list_of_sources_has_an_entry_for_every_source(site: BuiltSite) -> None:
+    listed = yaml.safe_load((ROOT / "docs/en/sources.yml").read_text(encoding="utf-8"))
+
+    assert len(listed) == len(site.documents["sources/"].select("ol.sources > li"))
 
 
 def test_hreflang_names_real_translations_only_and_the_default(site: BuiltSite) -> None:

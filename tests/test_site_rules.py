@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from everyreader.check import check_site
+from everyreader.records import Picture, PictureList, Source, SourceList, Translation
 from everyreader.registry import rules
-from everyreader.types import Page, Site, SourceLine, Translation
+from everyreader.types import Page, Site, SourceLine
 
 
 def site(*pages: tuple[str, str], language: str = "en", files: frozenset[str] = frozenset()) -> Site:
@@ -142,7 +144,56 @@ def test_an_easy_read_page_without_its_page() -> None:
     ] == found("twin-without-page", given)
 
 
+def pictures(uses: dict[str, tuple[str, ...]], **alts: dict[str, str]) -> Site:
+    """A site in English and Arabic with these pictures."""
+    known = {name: Picture(name, name, alt, "Us", "CC0", False) for name, alt in alts.items()}
+    pages = {(code, code): Page(code, code, "") for code in ("en", "ar")}
+    return Site(pages, pictures=PictureList("docs/pictures.yml", known, uses))
+
+
+def test_pictures_that_nothing_uses_are_named_in_one_note() -> None:
+    english = {"en": "A drawing."}
+    given = pictures({"cup": ("docs/en/tea/easy.md",)}, cup=english, pot=english, tray=english)
+
+    assert [("docs/pictures.yml", "On no page yet (2): pot, tray.")] == found("picture-unused", given)
+
+
+def test_where_every_picture_is_used_nothing_is_said() -> None:
+    given = pictures({"cup": ("docs/en/tea/easy.md",)}, cup={"en": "A cup."})
+
+    assert [] == found("picture-unused", given)
+    assert [] == found("picture-unused", site(("", "<p>Tea</p>")))
+
+
+def test_pictures_without_a_text_are_named_once_for_each_language() -> None:
+    both = {"en": "A drawing.", "ar": "رسم."}
+    given = pictures({}, cup=both, pot={"en": "A pot."}, tray={"ar": "صينية."}, spoon={"en": "A spoon."})
+
+    assert [
+        ("docs/pictures.yml", "No text in ar (2): pot, spoon."),
+        ("docs/pictures.yml", "No text in en (1): tray."),
+    ] == found("picture-alt-missing", given)
+    assert [] == found("picture-alt-missing", pictures({}, cup=both))
+
+
 def test_an_address_that_nobody_can_read_is_not_judged() -> None:
     given = site(("", '<a href="http://[">Tea</a> <a href="">Tea</a>'))
 
     assert [] == found("link-broken", given)
+
+
+def test_a_source_that_no_page_cites_is_reported_at_its_line() -> None:
+    listed = SourceList("sources.yml", "en", (Source("hunt", "Hunt.", "", 1), Source("upias", "U.", "", 3)))
+    given = Site({}, sources=listed, cited=frozenset({"hunt"}))
+
+    (finding,) = check_site(given, [rules()["source-unused"]])
+
+    assert ("sources.yml", 3, "No page cites 'upias'.") == (finding.path, finding.line, finding.message)
+
+
+def test_a_site_that_names_no_way_to_reach_its_owners() -> None:
+    none = '<p class="contact-ways" data-problem="Nobody can be reached.">No address.</p>'
+    given = site(("", none), ("a/", none))
+
+    assert [("mkdocs.yml", "Nobody can be reached.")] == found("contact-missing", given)
+    assert [] == found("contact-missing", site(("", '<ul class="contact-ways"><li>Tea</li></ul>')))

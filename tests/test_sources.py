@@ -1,5 +1,6 @@
 """Markdown files in; lines that know their file, and front matter, out."""
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,13 @@ def test_front_matter_is_what_the_writer_typed(tmp_path: Path) -> None:
     assert {"title": "Tea", "everyreader": {"drafted_by": "machine"}} == front_matter(page, tmp_path)
 
 
+def test_a_page_says_on_which_day_it_changed_and_that_nobody_checked_it(tmp_path: Path) -> None:
+    page = save(tmp_path, page="---\neveryreader:\n  updated: 2026-11-24\n  checked_by: []\n---\n# Tea\n")
+
+    expected = {"everyreader": {"updated": datetime.date(2026, 11, 24), "checked_by": []}}
+    assert expected == front_matter(page, tmp_path)
+
+
 @pytest.mark.parametrize("text", ["", "# Tea\n", "---\n---\n# Tea\n", "Tea\n\n---\nno: matter\n---\n"])
 def test_a_page_may_have_no_front_matter(tmp_path: Path, text: str) -> None:
     assert {} == front_matter(save(tmp_path, page=text), tmp_path)
@@ -99,10 +107,19 @@ WRONG = {
     ),
     "---\neveryreader:\n  zzz: tea\n---\n": (
         "page.md:3: 'zzz' is not a key that everyreader knows."
-        " These are: picture, drafted_by, checked_by, translation_of, translated_by."
+        " These are: picture, drafted_by, checked_by, updated, translation_of, translated_by."
     ),
     "---\neveryreader: tea\n---\n": (
         "page.md:2: 'everyreader:' needs lines below it, such as '  picture: …'"
+    ),
+    "---\neveryreader:\n  updated: 24 November\n---\n": (
+        "page.md:3: 'updated' must be a day, written as 2026-11-24: year, month, day"
+    ),
+    "---\ntitle: Tea\neveryreader:\n  updated: 2026-13-40\n---\n": (
+        "page.md:4: there is no such day: write a date as 2026-11-24: year, month, day"
+    ),
+    "---\neveryreader:\n  checked_by: Amal\n---\n": (
+        "page.md:3: 'checked_by' must be a list such as [{name: Amal, date: 2026-12-01, as: native speaker}]"
     ),
     "---\n- tea\n---\n": "page.md:2: the front matter must be lines of 'key: value' between the two ---",
 }

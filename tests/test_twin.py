@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from everyreader.easyread.twin import Paragraph, Part, Row, Run, Twin, twin
-from everyreader.types import InputError, Page, Picture
+from everyreader.records import Picture
+from everyreader.types import InputError, Page
 
 PICTURES = {
     name: Picture(name, name, {"en": f"A picture of {name}."}, "A person", "CC BY-SA 4.0", False)

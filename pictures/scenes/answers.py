@@ -1,47 +1,54 @@
 """Answers and signs."""
 
-from icons import BANK, NO, PALM, PENCIL, TICK, YES
-from kit import CRIMSON, MARIGOLD, MOSS, SKIN, STEEL, WHITE, box, disc, limb, path, place
-from papers import paper
+from arms import grip
+from furniture import arrow
+from icons import BANK, NO, PALM, PENCIL, STAR, TICK, YES
+from kit import BLUE, CRIMSON, MARIGOLD, MOSS, SKIN, WHITE, box, disc, path, place
+from papers import bubble, lines, paper
 from people import who
+from places import building
 from scene import Drawing, scene
 
 
 @scene(ground="sun")
 def feedback() -> Drawing:
     return [
-        paper(30, 22, 180, 150),
+        paper(30, 14, 180, 156),
         *(
-            disc(x, 84, 24, f) + path(f"M{x - 8} 78v3M{x + 8} 78v3", stroke_width=6) + path(m, stroke_width=4)
+            disc(x, 76, 24, f) + path(f"M{x - 8} 70v3M{x + 8} 70v3", stroke_width=6) + path(m, stroke_width=4)
             for x, f, m in (
-                (68, MOSS, "M58 92Q68 102 78 92"),
-                (122, MARIGOLD, "M112 94H132"),
-                (176, CRIMSON, "M166 98Q176 88 186 98"),
+                (68, MOSS, "M58 84Q68 94 78 84"),
+                (122, MARIGOLD, "M112 86H132"),
+                (176, CRIMSON, "M166 90Q176 80 186 90"),
             )
         ),
-        *(box(x - 11, 122, 22, 22, WHITE, 3) for x in (68, 122, 176)),
-        place(TICK, 70, 130, 0.8),
-        place(PENCIL, 92, 156, 1.6),
+        *(box(x - 11, 116, 22, 22, WHITE, 3) for x in (68, 122, 176)),
+        place(TICK, 70, 124, 0.9),
+        place(PENCIL, 122, 182, 2.1, turn=100),
     ]
 
 
 @scene(ground="sun")
 def complaint() -> Drawing:
     return [
-        who("carol", 80, 106, 1.05, look=0.6, mood="stern", left="down", right=""),
-        box(132, 120, 88, 104, CRIMSON, 6),
-        path("M150 142H202", stroke_width=9),
-        place(path("M-20-14H20V14H-20ZM-20-14L0 4L20-14", WHITE), 176, 126, 1),
-        who("carol", 80, 106, 1.05, right=(150, 118, "fist"), left="").arms,
+        who("carol", 72, 106, 1.05, look=0.6, mood="stern", left="down", right=""),
+        box(122, 152, 110, 80, BLUE, 6),
+        box(150, 66, 62, 92, WHITE, 3),
+        path("M140 156H222", stroke_width=10),
+        disc(181, 98, 20, CRIMSON),
+        path("M174 93v3M188 93v3", stroke_width=5),
+        path("M172 109Q181 99 190 109"),
+        lines(164, 132, (34,)),
+        who("carol", 72, 106, 1.05, right=(142, 120, "fist"), left="").arms,
+        grip(152, 118, "a"),
     ]
 
 
 @scene(ground="sun")
 def stop() -> Drawing:
     return [
-        who("omar", 88, 116, 1.12, look=0.3, mood="stern", right=""),
-        limb("M120 138L158 176L168 138", 22, STEEL, 4),
-        place(path(PALM, SKIN["d"]), 170, 98, 1.65, turn=4),
+        who("omar", 84, 116, 1.12, look=0.2, mood="stern", right=(172, 142, "fist")),
+        place(path(PALM, SKIN["d"]), 176, 104, 1.9, turn=4),
     ]
 
 
@@ -73,4 +80,56 @@ def no() -> Drawing:
 
 @scene(ground="sun")
 def rules() -> Drawing:
-    return [place(BANK, 120, 120, 3.8)]
+    return [
+        box(36, 8, 168, 220, WHITE, 8),
+        *(
+            place(icon, 76, y, 1) + lines(112, y - 8, (72, 48), 18, 7)
+            for y, icon in ((50, YES), (118, NO), (186, YES))
+        ),
+    ]
+
+
+@scene(ground="sun")
+def law() -> Drawing:
+    return [
+        paper(42, 8, 156, 222),
+        place(BANK, 120, 60, 1.5),
+        lines(66, 116, (108, 108, 84), 20, 6),
+        path("M150 196L142 226L156 218L170 226L164 196Z", CRIMSON),
+        disc(156, 188, 21, MARIGOLD),
+        place(STAR, 156, 188, 0.5),
+        path("M66 200q12-18 18 0t20-6", stroke_width=4),
+    ]
+
+
+@scene(ground="sun")
+def saying_no() -> Drawing:
+    return [
+        who("maya", 76, 122, 1.1, look=0.2, mood="stern", left="hip", right=(146, 158, "fist")),
+        place(path(PALM, SKIN["b"]), 150, 124, 1.5, turn=4),
+        bubble(134, -2, 96, 74, (112, 96)),
+        place(NO, 182, 35, 1.3),
+    ]
+
+
+@scene(ground="sun")
+def told_no() -> Drawing:
+    return [
+        who("tess", 52, 144, 0.98, look=0.5, mood="talk", right=(104, 186, "open")),
+        who("amina", 188, 144, 0.98, look=-0.5, mood="calm", left="lap", right="lap"),
+        bubble(50, -4, 164, 64, (82, 100)),
+        place(NO, 86, 30, 1),
+        lines(124, 20, (72, 48), 20, 7),
+    ]
+
+
+@scene(ground="sun")
+def report_back() -> Drawing:
+    dev = who("dev", 172, 112, 1.06, look=-0.2, mood="happy", left=(138, 184, "fist"), right="down")
+    return [
+        building(10, 22, 84, 82, MARIGOLD),
+        arrow("M52 122Q54 168 78 176", (82, 177), 12, MOSS, 8),
+        dev,
+        paper(104, 134, 68, 82, place(TICK, 138, 166, 1.2) + lines(118, 194, (40,))),
+        grip(164, 178, "c", flip=True),
+    ]

@@ -1,9 +1,9 @@
 """Models of disability, barriers and how they go away."""
 
 from arms import grip
-from furniture import ground, table
-from icons import CLOUD, HOUSE, KEY, MIC, NO, QUESTION, STETHOSCOPE, YES
-from kit import BLUE, GREY, MARIGOLD, MOSS, SKY, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
+from furniture import crutch, ground, table
+from icons import CLOUD, HOUSE, KEY, MIC, NO, PALM, QUESTION, STETHOSCOPE, YES
+from kit import BLUE, GREY, MARIGOLD, MOSS, SKIN, SKY, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
 from papers import bubble, easy_page, lines, small_print
 from people import who
 from places import building, stairs
@@ -204,9 +204,11 @@ def what_happened() -> Drawing:
 @scene(ground="crimson")
 def listening() -> Drawing:
     return [
-        who("omar", 92, 116, 1.15, look=0.1, right=(140, 86, "open")),
-        bubble(160, 4, 76, 62, (244, 96)),
-        lines(176, 24, (44, 30), 20),
+        who("ines", 54, 132, 0.96, look=0.6, mood="talk", right="chest"),
+        who("omar", 170, 132, 0.96, look=-0.3, right=(212, 126, "fist")),
+        place(path(PALM, SKIN["d"]), 205, 98, 0.95, turn=-16),
+        bubble(66, 6, 84, 56, (76, 96)),
+        lines(84, 26, (48, 32), 16),
     ]
 
 
@@ -215,7 +217,8 @@ def user_led() -> Drawing:
     return [
         building(26, 4, 188, 222, MARIGOLD),
         ground(),
-        who("dev", 38, None, 0.62, look=0.2, legs="stand"),
+        who("dev", 38, None, 0.62, look=0.2, legs="stand", left=(20, 138, "fist")),
+        crutch(18, 138),
         who("amina", 204, None, 0.62, look=-0.2, legs="stand"),
         who(
             "efe",
@@ -241,4 +244,22 @@ def speaking_up() -> Drawing:
         maya.arms,
         bubble(148, 10, 84, 66, (132, 94), MARIGOLD),
         lines(166, 34, (50, 34), 18),
+    ]
+
+
+@scene(ground="crimson")
+def mental_distress() -> Drawing:
+    knot = (
+        "M142 62C150 20 206 18 208 52C210 84 158 86 156 56"
+        "C154 32 196 26 196 54C196 76 166 74 172 54C178 38 222 40 216 72"
+    )
+    thoughts = (
+        "M136 82C112 78 118 44 140 44C140 12 178 6 190 18"
+        "C214 6 240 26 230 50C244 74 222 96 202 86C186 102 150 100 136 82Z"
+    )
+    return [
+        who("lou", 80, 124, 1.12, look=0.3, mood="worry", right="chest"),
+        path(thoughts, WHITE),
+        path(knot),
+        disc(132, 100, 6, WHITE),
     ]

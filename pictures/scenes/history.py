@@ -1,11 +1,13 @@
 """History."""
 
 from arms import grip
-from furniture import arrow, cane, counter, sofa
-from icons import BANK, BRUSH, CLOCK, CUP, LENS, PENCIL, STAR
+from furniture import arrow, cane, counter, from_behind, ground, sofa
+from icons import BANK, BRUSH, CLOCK, CUP, GLOBE, LENS, MIC, PENCIL, STAR
 from kit import (
     BLUE,
     CRIMSON,
+    GREY,
+    GROUNDS,
     HAIR,
     INK,
     MARIGOLD,
@@ -26,39 +28,26 @@ from kit import (
 )
 from papers import bubble, lines, open_book, paper
 from people import who
-from places import house
+from places import bus, house
 from scene import Drawing, scene
 
 
 def placard(x: float, y: float, foot: float, fill: str) -> str:
     """Return a blank placard on a pole."""
-    return limb(f"M{x} {y + 40}V{foot}", 6, WOOD, 4) + box(x - 28, y, 56, 42, fill, 4)
-
-
-def from_behind(x: float, y: float, size: float, top: str, hair: str) -> str:
-    """Return a person on a chair, seen from behind."""
-    return place(
-        path("M-38 80C-40 14-26 6-10 2V-12H10V2C26 6 40 14 38 80Z", top)
-        + path("M-22-38C-22-64 22-64 22-38C22-16 14-8 0-8S-22-16-22-38Z", hair)
-        + box(-26, 40, 52, 50, WOOD, 6),
-        x,
-        y,
-        size,
-    )
+    return limb(f"M{x} {y + 34}V{foot}", 6, WOOD, 4) + box(x - 25, y, 50, 38, fill, 4)
 
 
 @scene(ground="rust")
 def history() -> Drawing:
     return [
-        path("M12 176H200", stroke_width=9),
-        path("M200 158L230 176L200 194Z", INK),
-        *(disc(x, 176, 13, f) for x, f in ((42, STONE), (112, MARIGOLD), (178, MOSS))),
-        path("M42 190v14M112 190v14M178 190v14", stroke_width=4),
-        place(BANK, 42, 112, 1.2),
-        limb("M112 84V152", 6, WOOD, 4),
-        box(84, 70, 56, 44, MARIGOLD, 4),
-        counter(166, 112, 1.05, PLUM, SKIN["b"]),
-        counter(202, 112, 1.05, TEAL, SKIN["d"]),
+        path("M6 188H204", stroke_width=10),
+        path("M202 168L236 188L202 208Z", INK),
+        *(disc(x, 188, 14, f) for x, f in ((38, STONE), (112, MARIGOLD), (178, MOSS))),
+        place(BANK, 35, 124, 1.25),
+        limb("M112 92V162", 7, WOOD, 4),
+        box(84, 66, 60, 50, MARIGOLD, 4),
+        counter(172, 122, 1.15, PLUM, SKIN["b"]),
+        counter(210, 122, 1.15, TEAL, SKIN["d"]),
     ]
 
 
@@ -113,13 +102,13 @@ def police_and_neighbours() -> Drawing:
 
 @scene(ground="rust")
 def neighbours() -> Drawing:
-    amina = who("amina", 52, 116, 0.98, look=0.6, mood="talk", right="out")
     return [
-        house(140, 66, 84, 80, MARIGOLD),
-        amina.body,
-        who("jin", 188, 116, 0.98, look=-0.6, left="", right="down"),
-        path("M8 176H232M8 208H232", stroke_width=11),
-        *(path(f"M{x} 244V160l12-12l12 12V236Z", WOOD) for x in (12, 60, 108, 156, 204)),
+        house(136, 62, 84, 80, MARIGOLD),
+        who("amina", 56, 116, 1.0, look=0.6, mood="talk", left="", right=""),
+        who("amina", 56, 116, 1.0, left="", right=(118, 132, "open")).arms,
+        who("jin", 184, 116, 1.0, look=-0.6, left="", right=""),
+        path("M8 182H232M8 212H232", stroke_width=11),
+        *(path(f"M{x} 244V166l12-12l12 12V236Z", WOOD) for x in (12, 60, 108, 156, 204)),
     ]
 
 
@@ -159,18 +148,20 @@ def time_bank() -> Drawing:
 @scene(ground="rust")
 def movement() -> Drawing:
     frank = who(
-        "frank", 64, None, 0.68, look=0.4, legs="walk", left=(32, 116, "fist"), right=(88, 150, "fist")
+        "frank", 52, None, 0.68, look=0.4, legs="walk", left=(26, 50, "fist"), right=(80, 148, "fist")
     )
-    kay = who("kay", 186, None, 0.68, look=0.3, legs="walk", left="", right=(214, 112, "fist"), mood="happy")
-    efe = who("efe", 122, None, 0.72, look=0.7, sit="wheelchair", left="", right=(148, 132, "fist"))
+    kay = who(
+        "kay", 190, None, 0.68, look=0.2, legs="walk", left="down", right=(226, 50, "fist"), mood="happy"
+    )
+    efe = who("efe", 118, None, 0.72, look=0.7, sit="wheelchair", left="", right=(148, 118, "fist"))
     return [
-        placard(31, 6, 180, MARIGOLD),
-        placard(209, 6, 180, MOSS),
+        placard(26, -6, 110, MARIGOLD),
+        placard(214, -6, 110, MOSS),
         frank,
-        cane(90, 152, 104, 226),
+        cane(82, 150, 92, 226),
         kay,
         efe.body,
-        placard(148, 2, 160, WHITE),
+        placard(146, 16, 156, WHITE),
         efe.arms,
     ]
 
@@ -178,11 +169,12 @@ def movement() -> Drawing:
 @scene(ground="rust")
 def users_group() -> Drawing:
     return [
-        who("amina", 120, 50, 0.6, sit="front", left="lap", right="lap"),
-        who("dev", 40, 72, 0.62, look=0.5, sit="front", right="chest", left="lap", mood="talk"),
-        who("maya", 200, 72, 0.62, look=-0.5, sit="front", left="lap", right="lap"),
-        from_behind(80, 160, 0.86, TEAL, HAIR["black"]),
-        from_behind(160, 160, 0.86, CRIMSON, HAIR["grey"]),
+        disc(120, 176, 92, GROUNDS["sun"], 40, stroke=MARIGOLD),
+        who("amina", 88, 60, 0.56, look=0.3, sit="front", left="lap", right="lap"),
+        who("lou", 154, 60, 0.56, look=-0.3, sit="front", right="chest", mood="talk"),
+        who("efe", 36, 106, 0.62, look=0.8, sit="wheelchair", left="", right=(58, 158, "relax")),
+        who("omar", 204, 106, 0.62, look=-0.8, sit="chair", flip=True, left=(182, 158, "relax"), right=""),
+        from_behind(120, 180, 0.8, CRIMSON, HAIR["grey"]),
     ]
 
 
@@ -211,3 +203,76 @@ def users_speak() -> Drawing:
         bubble(66, 8, 116, 52, (78, 84)),
         lines(86, 28, (76, 50), 15),
     ]
+
+
+@scene(ground="rust")
+def institution() -> Drawing:
+    return [
+        path("M16 72L120 8L224 72Z", GREY),
+        box(22, 66, 196, 150, STONE, 2),
+        *(
+            box(36 + 30 * column, 80 + 34 * row, 16, 20, SKY, 1, stroke_width=3)
+            for row in range(3)
+            for column in range(6)
+        ),
+        path("M0 160H240M0 218H240", stroke_width=7),
+        path("".join(f"M{x} 232V146" for x in range(6, 240, 19)), stroke_width=6),
+        box(108, 180, 24, 22, MARIGOLD, 3),
+        path("M113 180v-6q0-7 7-7t7 7v6"),
+    ]
+
+
+@scene(ground="rust")
+def protest_bus() -> Drawing:
+    steps = path("M146 214v-20h16v-20h16v40Z", STONE)
+    frank = who("frank", 30, None, 0.7, look=0.6, legs="stand", left="down", right=(64, 64, "fist"))
+    return [
+        ground(),
+        bus(134, steps),
+        placard(64, -8, 120, MARIGOLD),
+        frank,
+        who(
+            "jin",
+            80,
+            None,
+            0.74,
+            look=0.8,
+            mood="talk",
+            sit="wheelchair",
+            left="",
+            right=(120, 112, "open"),
+            top=MOSS,
+        ),
+    ]
+
+
+@scene(ground="rust")
+def world_rights() -> Drawing:
+    return [
+        place(GLOBE, 124, 56, 2.5),
+        ground(),
+        who("efe", 46, None, 0.74, look=0.7, sit="wheelchair", left="", right=(92, 156, "fist")),
+        who("frank", 204, None, 0.76, look=-0.5, legs="stand", left=(156, 148, "fist")),
+        paper(92, 126, 58, 76, lines(102, 150, (36, 36, 24), 15, 5)),
+        grip(94, 160, "d"),
+        grip(148, 156, "b", flip=True),
+    ]
+
+
+@scene(ground="rust")
+def people_first_meeting() -> Drawing:
+    maya = who("maya", 120, 82, 0.86, mood="talk", base=216, left="hip", right=(172, 128, "fist"))
+    return [
+        maya.body,
+        place(MIC, 168, 94, 0.9, turn=-14),
+        maya.arms,
+        bubble(158, -6, 74, 50, (148, 62), MARIGOLD),
+        lines(174, 12, (42, 28), 15),
+        *(
+            from_behind(x, y, 0.7, top, HAIR[hair])
+            for x, y, top, hair in (
+                (36, 156, TEAL, "brown"), (204, 156, PLUM, "black"),
+                (72, 192, BLUE, "grey"), (168, 192, CRIMSON, "fair"), (120, 200, MOSS, "red"),
+            )
+        ),
+    ]  # fmt: skip

@@ -77,8 +77,8 @@ def computer() -> Drawing:
         amina.body,
         box(8, 206, 224, 14, WOOD, 5),
         path("M24 220V244M216 220V244", stroke_width=9),
-        laptop(78, 134, 84),
-        disc(120, 162, 8, STONE),
+        box(70, 136, 100, 68, STONE, 9),
+        disc(120, 168, 9, GREY),
         amina.arms,
     ]
 
@@ -116,4 +116,23 @@ def question() -> Drawing:
         who("kay", 88, 124, 1.1, look=0.4, mood="calm", left=(40, 56, "open")),
         bubble(142, 12, 90, 84, (124, 106), MARIGOLD),
         place(QUESTION, 187, 50, 1.4),
+    ]
+
+
+@scene(ground="blue")
+def communication_aid() -> Drawing:
+    kay = who("kay", 66, 112, 1.06, base=218, look=0.5, left="down", right=(128, 166, "point"))
+    pictures = "".join(
+        box(x, y, 30, 26, fill, 3, stroke_width=3)
+        for x, y, fill in ((146, 132, MARIGOLD), (184, 132, MOSS), (146, 166, CRIMSON), (184, 166, PLUM))
+    )
+    return [
+        kay.body,
+        box(6, 208, 228, 14, WOOD, 5),
+        box(128, 116, 104, 94, GREY, 10),
+        box(138, 126, 84, 72, WHITE, 3),
+        pictures,
+        kay.arms,
+        bubble(128, 8, 98, 66, (182, 108), MARIGOLD),
+        lines(148, 32, (58, 38), 18),
     ]

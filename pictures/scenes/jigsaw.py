@@ -18,8 +18,8 @@ def jigsaw() -> Drawing:
 @scene(ground="sand")
 def jigsaw_together() -> Drawing:
     return [
-        who("ines", 45, 106, 0.88, look=0.6, right=(62, 180, "fist")),
-        who("omar", 194, 106, 0.82, look=-0.6, left=(186, 170, "fist")),
+        who("ines", 45, 106, 0.9, look=0.6, right=(62, 180, "fist")),
+        who("omar", 196, 106, 0.9, look=-0.6, left=(186, 170, "fist")),
         piece(50, 140, 66, (0, 1, -1, 0), VIOLET, HEART, 0.9),
         piece(126, 128, 66, (0, 0, 1, -1), STEEL, BANK, 0.74),
         grip(52, 178, "b"),

@@ -109,12 +109,12 @@ def break_() -> Drawing:
 @scene(ground="teal")
 def tea_together() -> Drawing:
     return [
-        who("carol", 54, 116, 0.96, look=0.5, right=(98, 168, "fist")),
-        who("amina", 186, 116, 0.96, look=-0.5, left=(142, 168, "fist")),
-        place(CUP, 98, 154, 1.2, flip=True),
-        place(CUP, 142, 154, 1.2),
-        grip(88, 160, "a"),
-        grip(152, 160, "c", flip=True),
+        who("carol", 50, 116, 0.98, look=0.5, right=(90, 168, "fist")),
+        who("amina", 190, 116, 0.98, look=-0.5, mood="happy", left=(150, 168, "fist")),
+        place(CUP, 92, 154, 1.2, flip=True),
+        place(CUP, 148, 154, 1.2),
+        grip(82, 160, "a"),
+        grip(158, 160, "c", flip=True),
     ]
 
 
@@ -125,7 +125,7 @@ def quiet_room() -> Drawing:
         box(28, 32, 62, 60, SKY, 3),
         path("M59 32V92M28 62H90", stroke_width=3),
         sofa(66, 116, 160),
-        who("lou", 146, 118, 0.92, mood="calm", base=206, left="lap", right="lap"),
+        who("lou", 146, 118, 0.92, mood="rest", base=206, left="lap", right="lap"),
         box(88, 196, 116, 32, SKY, 8),
         path(
             "M28 228V170M28 190q-16-14-12-34 12 8 12 30M28 184q16-16 14-34-14 8-14 28", MOSS, stroke_width=3

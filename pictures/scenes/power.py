@@ -1,12 +1,12 @@
 """Co-production and power."""
 
 from arms import grip
-from furniture import counter, ground
-from icons import HEADS, KEY, NOTE, PALM, TICK
-from kit import BLUE, MOSS, RUST, SKIN, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
-from papers import board, paper, ticks
+from furniture import counter, from_behind, ground
+from icons import HANDSHAKE, HEADS, KEY, NOTE, PALM, PICTURE, QUESTION, TICK
+from kit import BLUE, HAIR, MARIGOLD, MOSS, RUST, SKIN, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
+from papers import board, lines, paper, ticks
 from people import who
-from places import scales
+from places import building, door, scales
 from scene import Drawing, scene
 
 
@@ -121,19 +121,22 @@ def scales_equal() -> Drawing:
 @scene(ground="violet")
 def partnership() -> Drawing:
     return [
-        who("carol", 62, 104, 1.08, look=0.5, left="down", right=(122, 160, "relax")),
-        who("grace", 178, 104, 1.08, look=-0.5, right="down", left=(118, 160, "relax")),
+        who("carol", 58, 108, 1.06, look=0.5, right=(104, 164, "fist")),
+        who("grace", 182, 108, 1.06, look=-0.5, left=(136, 164, "fist")),
+        place(HANDSHAKE, 120, 164, 1.15),
     ]
 
 
 @scene(ground="violet")
 def definition() -> Drawing:
     return [
-        paper(40, 14, 160, 212),
-        path("M64 62H132", stroke_width=18),
-        path("M64 96H176M64 118H160", stroke_width=7),
-        place(HEADS, 94, 172, 1.5),
-        place(HEADS, 146, 172, 1.5),
+        box(44, 10, 152, 66, MARIGOLD, 8),
+        path("M72 43H168", stroke_width=22),
+        path("M104 94H136M104 112H136", stroke_width=9),
+        box(14, 132, 212, 96, WHITE, 8),
+        place(HEADS, 60, 180, 1.5),
+        place(HEADS, 92, 180, 1.5),
+        lines(134, 160, (72, 72, 48), 20, 7),
     ]
 
 
@@ -188,4 +191,78 @@ def voting() -> Drawing:
         path("M152 138H208", stroke_width=9),
         kay.arms,
         grip(160, 96, "a"),
+    ]
+
+
+@scene(ground="violet")
+def organisation() -> Drawing:
+    return [
+        path("M120 90V136M44 166V136H196V166M120 136V166", stroke_width=5),
+        building(72, 16, 96, 78, MARIGOLD),
+        *(
+            counter(x, 176, 1.4, fill, SKIN[skin])
+            for x, fill, skin in ((44, TEAL, "d"), (120, RUST, "b"), (196, BLUE, "a"))
+        ),
+    ]
+
+
+@scene(ground="violet")
+def forced() -> Drawing:
+    return [
+        ground(),
+        door(92, 62, 50, 152),
+        who("lou", 40, None, 0.76, look=0.2, mood="sad", legs="walk", short_arm=""),
+        who(
+            "harry",
+            200,
+            None,
+            0.78,
+            look=-0.7,
+            mood="stern",
+            legs="stand",
+            left=(146, 84, "point"),
+            right="hip",
+        ),
+    ]
+
+
+@scene(ground="violet")
+def being_taught() -> Drawing:
+    return [
+        box(12, 4, 124, 120, WHITE, 4),
+        path("M30 100V28M30 100H118", stroke_width=5),
+        path("M38 88L62 66L84 76L112 38", stroke=TEAL, stroke_width=8),
+        who("harry", 186, 78, 0.8, look=-0.6, mood="talk", base=240, left=(138, 64, "point")),
+        from_behind(60, 172, 0.9, MOSS, HAIR["brown"]),
+        from_behind(150, 172, 0.9, RUST, HAIR["black"]),
+    ]
+
+
+@scene(ground="violet")
+def decided_before() -> Drawing:
+    done = ticks(36, 150, (True, True, True), 28, 32, 0.7)
+    return [
+        who("harry", 58, 98, 1.0, look=0.6, mood="calm", left=(24, 180, "fist"), right=(96, 176, "fist")),
+        paper(22, 124, 88, 108, done),
+        grip(22, 184, "a"),
+        grip(108, 180, "a", flip=True),
+        who("jin", 192, 112, 1.0, look=-0.5, mood="worry", left=(140, 150, "open"), right="down", top=MOSS),
+        place(QUESTION, 126, 40, 1.4),
+    ]
+
+
+@scene(ground="violet")
+def same_papers() -> Drawing:
+    return [
+        *(
+            who(name, x, 102, 0.98, look=look, left=(x - 30, 182, "fist"), right=(x + 30, 182, "fist"))
+            for name, x, look in (("kay", 60, 0.4), ("grace", 182, -0.4))
+        ),
+        *(
+            paper(x - 32, 136, 64, 84, place(PICTURE, x, 168, 0.9) + lines(x - 20, 196, (40, 28)))
+            + grip(x - 32, 188, skin)
+            + grip(x + 32, 188, skin, flip=True)
+            for x, skin in ((60, "a"), (182, "d"))
+        ),
+        path("M106 44H136M106 62H136", stroke_width=10),
     ]

@@ -1,10 +1,30 @@
 """Values: choice, equality, diversity, accessibility, give and take; and what people bring."""
 
-from furniture import arrow, ground, side_table
+from furniture import arrow, counter, from_behind, ground, side_table
 from icons import APPLE, BULB, CLOCK, CUP, EAR, EYE, HAND, HEART, QUESTION, SPANNER
-from kit import BLUE, CRIMSON, GREY, MAGENTA, MARIGOLD, MOSS, SKY, WHITE, WOOD, box, disc, limb, path, place
+from kit import (
+    BLUE,
+    CRIMSON,
+    GREY,
+    HAIR,
+    MAGENTA,
+    MARIGOLD,
+    MOSS,
+    RUST,
+    SKIN,
+    SKY,
+    STEEL,
+    TEAL,
+    WHITE,
+    WOOD,
+    box,
+    disc,
+    limb,
+    path,
+    place,
+)
 from people import who
-from places import door
+from places import door, scales
 from scene import Drawing, scene
 
 
@@ -132,4 +152,69 @@ def skills() -> Drawing:
         path("M150 136q-8-10 0-18M174 136q-8-10 0-18M198 136q-8-10 0-18", stroke_width=5),
         limb("M160 166L152 128", 6, WOOD, 4),
         who("dev", 84, 100, 1.02, right=(146, 130, "fist"), left="").arms,
+    ]
+
+
+@scene(ground="violet")
+def four_values() -> Drawing:
+    equal = scales(0, 0, 0, counter(0, -44, 1.15, MOSS, SKIN["d"]), counter(0, -44, 1.15, RUST, SKIN["b"]))
+    swap = arrow("M84 34Q120-14 150 18", (154, 24), 52, MOSS, 7) + arrow(
+        "M156 80Q120 126 90 94", (86, 88), 232, BLUE, 7
+    )
+    return [
+        box(8, 8, 106, 106, SKY, 12),
+        box(126, 8, 106, 106, MAGENTA, 12),
+        box(8, 126, 106, 106, TEAL, 12),
+        box(126, 126, 106, 106, MARIGOLD, 12),
+        place(equal, 61, 26, 0.42),
+        *(
+            who(name, x, 76, 0.48, base=113, left="", right="")
+            for name, x in (("amina", 154), ("lou", 204), ("ben", 179))
+        ),
+        path("M20 222L104 196V222Z", MOSS),
+        place(
+            who("omar", 0, 0, 0.38, look=0.7, sit="wheelchair", left="", right=(14, 34, "fist")),
+            52,
+            150,
+            1,
+            turn=-17,
+        ),
+        counter(148, 172, 1, STEEL, SKIN["a"]),
+        counter(210, 172, 1, RUST, SKIN["d"]),
+        place(swap, 179 - 84, 180 - 39, 0.7),
+    ]
+
+
+@scene(ground="magenta")
+def ages() -> Drawing:
+    return [
+        who("ines", 68, 100, 1.08, look=0.3, mood="happy"),
+        who("omar", 176, 100, 1.08, look=-0.3, mood="happy", hair_colour="white", build=1),
+    ]
+
+
+@scene(ground="magenta")
+def private() -> Drawing:
+    jin = who("jin", 120, 104, 1.14, left=(142, 182, "relax"), right=(98, 166, "relax"))
+    return [
+        jin.body,
+        box(76, 130, 90, 106, MARIGOLD, 5),
+        box(105, 204, 32, 26, GREY, 4),
+        path("M112 204v-6q0-9 9-9t9 9v6"),
+        jin.arms,
+    ]
+
+
+@scene(ground="magenta")
+def same_people() -> Drawing:
+    hair = path("M-12-2C-13-17 13-17 12-2Q0-9-12-2Z", HAIR["brown"])
+    return [
+        *(
+            counter(x, y, 1.7, STEEL, SKIN["a"]) + place(hair, x, y, 1.7)
+            for x, y in ((60, 54), (180, 54), (120, 46), (26, 104), (214, 104))
+        ),
+        disc(120, 146, 92, WOOD, 38),
+        from_behind(78, 180, 0.8, STEEL, HAIR["brown"]),
+        box(140, 182, 48, 40, WOOD, 6),
+        path("M146 222V244M182 222V244", stroke_width=8),
     ]

@@ -10,7 +10,7 @@ from everyreader.html import opening
 from everyreader.reading.text import sentences
 from everyreader.registry import rules
 from everyreader.suppressions import read_suppressions, unused
-from everyreader.types import Element, Finding, InputError, Level, Page, Rule, Sentence, Site
+from everyreader.types import Element, Finding, InputError, Level, Page, Rule, Sentence, Site, SourceLine
 
 BAD_INPUT = "bad-input"  # id of what `bad_input` finds
 
@@ -109,7 +109,8 @@ def check_site(site: Site, using: Iterable[Rule]) -> list[Finding]:
             if isinstance(where, Page):
                 on_pages[keys[id(where)]].add(_finding(rule, where, element, message, where.language))
             else:
-                findings.add(Finding(where, 0, rule.id, rule.level, message, "", rule.fix))
+                path, line = (where.path, where.number) if isinstance(where, SourceLine) else (where, 0)
+                findings.add(Finding(path, line, rule.id, rule.level, message, "", rule.fix))
     for key, found in on_pages.items():
         findings.update(_settle(site.pages[key], found, using))
     return sorted(findings)

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from everyreader.pictures import drawing
-from everyreader.project import language_of, pictures_near, words_near
+from everyreader.project import language_of, pictures_near, sources_near, words_near
+from everyreader.records import WordList
 from everyreader.registry import languages
 from everyreader.sources import front_matter, read
-from everyreader.types import InputError, Page, SourceLine, WordList
+from everyreader.types import InputError, Page, SourceLine
 
 _EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc"]
 _MORE = ["pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]
@@ -72,7 +73,7 @@ def _text(source: tuple[SourceLine, ...]) -> str:
 
 def _extension(path: Path, page: Page) -> tuple[WordList, Any]:
     """The hard words of the file's language, and our Markdown extension ready for the file."""
-    from everyreader.markdown.context import PageMarkup
+    from everyreader.markdown.context import Citations, Contact, PageMarkup
     from everyreader.markdown.extension import EveryreaderExtension
 
     language = languages()[page.language]
@@ -86,6 +87,8 @@ def _extension(path: Path, page: Page) -> tuple[WordList, Any]:
         words=words,
         say=lambda key, **values: language.interface[key].format(**values),
         address=lambda picture: drawing(picture, language.direction),
+        citations=Citations(sources_near(path), "sources/", {}),
+        contact=Contact("", ""),
         whole=True,
     )
     return words, extension

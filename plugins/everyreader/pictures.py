@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from everyreader.records import Picture
 from everyreader.registry import nearest
-from everyreader.types import InputError, Picture
+from everyreader.types import InputError
 from everyreader.yaml_lines import Entry, read_entries
+
+PICTURE = r"!\[(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\](?![\[(])"  # how Markdown names one
+BREAK, WORD = "break", "word-list"  # the build's own: where a reader may stop, for a word without a picture
 
 _KEYS = ("title", "alt", "author", "licence", "turns")
 

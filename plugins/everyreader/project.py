@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from everyreader.pictures import read_pictures
+from everyreader.records import Picture, SourceList, WordList
 from everyreader.registry import languages
-from everyreader.types import Picture, WordList
+from everyreader.source_list import FILE, read_sources
 from everyreader.word_list import read_words
 
 UNKNOWN = "und"  # BCP 47: undetermined
@@ -37,3 +38,12 @@ def words_near(path: Path, language: str, pictures: Mapping[str, Picture]) -> Wo
     above = (folder / _WORDS for folder in path.resolve().parents)
     file = next((file for file in above if file.is_file()), None)
     return read_words(file, _WORDS, language, pictures)[0] if file else WordList("", language, ())
+
+
+def sources_near(path: Path) -> SourceList:
+    """The usable sources for a file: of its own language, or of that in which the site is written first."""
+    for folder in path.resolve().parents:
+        for place in (folder, *(folder / code for code in languages())):
+            if (place / FILE).is_file():
+                return read_sources(place / FILE, FILE, language_of(place / FILE, {}))[0]
+    return SourceList("", UNKNOWN, ())

@@ -10,8 +10,9 @@ from typing import Any
 from everyreader.html import attribute
 from everyreader.lines.written import words
 from everyreader.project import UNKNOWN, language_of, pictures_near, words_near
+from everyreader.records import Picture
 from everyreader.sources import front_matter, read
-from everyreader.types import InputError, Page, Picture, SourceLine
+from everyreader.types import InputError, Page, SourceLine
 from everyreader.yaml_lines import read_utf8
 
 PAGES = Path(".cache/everyreader/pages.json")  # left by a build, below the folder in which it ran

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,8 +14,9 @@ from everyreader.registry import nearest
 from everyreader.types import InputError, SourceLine
 from everyreader.yaml_lines import read_utf8, yaml_error
 
-OUR_KEYS = ("picture", "drafted_by", "checked_by", "translation_of", "translated_by")
+OUR_KEYS = ("picture", "drafted_by", "checked_by", "updated", "translation_of", "translated_by")
 
+_DAY = re.compile(r"\b(\d{4})-(\d\d?)-(\d\d?)\b")
 _FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n(?P<yaml>.*?\n)??(?:\.{3}|-{3})[ \t]*(?:\n|\Z)", re.S)
 _FENCE = re.compile(r"^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(?P<marker>`{3,}|~{3,})")
 _MARKER = r"-+8<-+"
@@ -70,6 +72,17 @@ def _key_nodes(node: yaml.Node | None, prefix: str = "") -> Iterator[tuple[str, 
             yield from _key_nodes(value, f"{name}.")
 
 
+def _impossible_day(text: str) -> int:
+    """The first line, from 0, on which a date of YAML names no day of the calendar."""
+    for number, line in enumerate(text.splitlines()):
+        for year, month, day in _DAY.findall(line):
+            try:
+                datetime.date(int(year), int(month), int(day))
+            except ValueError:
+                return number
+    return 0
+
+
 def _check_our_keys(values: Mapping[str, Any], lines: Mapping[str, int], name: str) -> None:
     ours = values.get("everyreader") or {}
     if not isinstance(ours, dict):
@@ -80,6 +93,14 @@ def _check_our_keys(values: Mapping[str, Any], lines: Mapping[str, int], name: s
             hint = nearest(str(key), OUR_KEYS) or f" These are: {', '.join(OUR_KEYS)}."
             what = f"'{key}' is not a key that everyreader knows.{hint}"
             raise InputError(name, lines[f"everyreader.{key}"], what)
+    updated = ours.get("updated")
+    if updated is not None and type(updated) is not datetime.date:
+        what = "'updated' must be a day, written as 2026-11-24: year, month, day"
+        raise InputError(name, lines["everyreader.updated"], what)
+    checks = ours.get("checked_by") or []
+    if not isinstance(checks, list) or not all(isinstance(check, dict) for check in checks):
+        what = "'checked_by' must be a list such as [{name: Amal, date: 2026-12-01, as: native speaker}]"
+        raise InputError(name, lines["everyreader.checked_by"], what)
 
 
 def front_matter(path: Path, root: Path) -> dict[str, Any]:
@@ -98,6 +119,9 @@ def front_matter(path: Path, root: Path) -> dict[str, Any]:
         values = yaml.safe_load(found["yaml"] or "")
     except yaml.YAMLError as error:
         raise yaml_error(name, error, first_line=2) from None
+    except ValueError:  # a day such as 2026-13-40
+        what = "there is no such day: write a date as 2026-11-24: year, month, day"
+        raise InputError(name, _impossible_day(found["yaml"]) + 2, what) from None
     if values is None:
         return {}
     if not isinstance(values, dict):

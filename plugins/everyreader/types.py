@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from everyreader.records import PictureList, SourceList, Translation, WordList
+
 if TYPE_CHECKING:
     from everyreader.lines import LineMap
 
@@ -68,50 +70,6 @@ class SourceLine:
     path: str
     number: int  # 1-based
     text: str
-
-
-@dataclass(frozen=True)
-class Picture:
-    """One drawing of the registry.
-
-    name    its key, and the stem of its file
-    alt     text alternative by language code: what is drawn, in one or two short sentences
-    turns   True: it has a direction, and a mirrored file for right-to-left pages
-    """
-
-    name: str
-    title: str
-    alt: Mapping[str, str]
-    author: str
-    licence: str
-    turns: bool
-
-
-@dataclass(frozen=True)
-class Word:
-    """One hard word of a word list.
-
-    term      as the word list prints it
-    meaning   one or two short sentences, in easy words; ends with a full stop
-    forms     all spellings that stand for it in running text, the term among them
-    picture   name of a picture, or "" where there is none
-    line      1-based line of the word list's file
-    """
-
-    term: str
-    meaning: str
-    forms: tuple[str, ...]
-    picture: str
-    line: int
-
-
-@dataclass(frozen=True)
-class WordList:
-    """The hard words of one language, in the order of its file."""
-
-    path: str
-    language: str
-    words: tuple[Word, ...]
 
 
 @dataclass(frozen=True)
@@ -191,11 +149,17 @@ class Site:
     pages         by (language of the build, URL)
     files         URLs of what is published beside pages; empty: not known
     translations  status of each page and language
+    pictures      the registry; empty: not known
+    sources       what pages may cite; empty: not known
+    cited         keys of the sources that pages cite
     """
 
     pages: Mapping[tuple[str, str], Page]
     files: frozenset[str] = frozenset()
     translations: tuple[Translation, ...] = ()
+    pictures: PictureList = field(default_factory=lambda: PictureList("", {}, {}))
+    sources: SourceList = field(default_factory=lambda: SourceList("", "", ()))
+    cited: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -222,7 +186,7 @@ class Rule:
     """One rule file.
 
     kind    "element": check(page, element); "sentence": check(page, sentence); "page": check(page);
-            "site": check(site), yielding (page or path of a file, element or None, message)
+            "site": check(site), yielding (page, path or line of a file; element or None; message)
     group   the plugin that runs it: accessibility, easy-read, reading-level, translations
     doc     the docstring; title, who, fix, bad and good are its parts
     """
@@ -266,24 +230,3 @@ class Reading:
     reason: str
     hard: tuple[Sentence, ...]
     hard_words: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Translation:
-    """Whether one page exists in one language.
-
-    path         path inside the language's folder, posix: "jigsaw/index.md"
-    file         file of the translation, posix, relative to the folder of the project
-    status       "source", "current", "outdated", "missing", "orphaned" (no original), or "unrecorded"
-                 (it doesn't say which original it was made from)
-    source_id    content id of the original today; recorded_id: that of the original it was made from
-    reviewer     who checked it, or "": a machine's draft
-    """
-
-    path: str
-    language: str
-    file: str
-    status: str
-    source_id: str
-    recorded_id: str
-    reviewer: str

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
+from everyreader.records import Word, WordList
 from everyreader.registry import nearest
-from everyreader.types import InputError, Word, WordList
+from everyreader.types import InputError
 from everyreader.yaml_lines import Entry, read_entries
+
+MARKER = "[WORDS]"  # the line of a page in whose place the whole list stands
 
 _KEYS = ("meaning", "picture", "forms")
 

@@ -1,4 +1,4 @@
-"""Easy Read PDFs. The one file that starts Typst."""
+"""PDFs: Easy Read pages, and all pictures. The one file that starts Typst."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 
+from everyreader.easyread.contact_sheet import contact_sheet
 from everyreader.easyread.sheet import Imprint, document
 from everyreader.easyread.twin import Twin
-from everyreader.types import InputError, Picture
+from everyreader.records import Picture
+from everyreader.types import InputError
 
 HERE = Path(__file__).parent
 FONTS = HERE / "fonts"
@@ -47,7 +49,7 @@ def _seconds(date: datetime.date) -> int:
 
 
 class PdfMaker:
-    """Makes a PDF of each twin with one Typst compiler, which is quicker than one each.
+    """Makes all PDFs of a site with one Typst compiler, which is quicker than one each.
 
     pictures  the registry
     folder    where its drawings are
@@ -74,9 +76,24 @@ class PdfMaker:
         raises     InputError when Typst can't set the page as it is, with Typst's own reason
         """
         sheet = document(twin, imprint, interface, self._pictures, self._folder)
+        return self._set("sheet.typ", sheet, twin.url, date)
+
+    def contact_sheet(self, url: str, title: str, site: str, language: str, date: datetime.date) -> bytes:
+        """All pictures that have a text in `language`, as a tagged PDF; the page at `url` has the same list.
+
+        date, raises  as in `make`
+        """
+        sheet = contact_sheet(url, title, site, language, self._pictures, self._folder)
+        return self._set("contact_sheet.typ", sheet, url, date)
+
+    def _set(self, template: str, sheet: str, url: str, date: datetime.date) -> bytes:
         try:
             pdf, warnings = self._compiler.compile_with_warnings(
-                sys_inputs={"sheet": sheet}, format="pdf", pdf_standards=["ua-1"], timestamp=_seconds(date)
+                str(HERE / template),
+                sys_inputs={"sheet": sheet},
+                format="pdf",
+                pdf_standards=["ua-1"],
+                timestamp=_seconds(date),
             )
         except self._typst.TypstError as error:
             reasons = [error.message, *error.hints]
@@ -84,7 +101,5 @@ class PdfMaker:
             reasons = [warning.message for warning in warnings]
         if reasons:
             said = "; ".join(" ".join(reason.split()) for reason in reasons)
-            raise InputError(
-                twin.url, 0, f"no PDF can be made, mend the page or its picture. Typst says: {said}"
-            )
+            raise InputError(url, 0, f"no PDF can be made, mend the page or its picture. Typst says: {said}")
         return bytes(pdf)

@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 
 from everyreader.easyread.twin import Paragraph, Part, Row, Twin
 from everyreader.pictures import drawing
-from everyreader.types import InputError, Picture
+from everyreader.records import Picture
+from everyreader.types import InputError
 
 INTERFACE = ("easy_read", "page", "find_online")  # the words of the interface that a sheet shows
-_PAGE_NUMBERS = {"ar": "١", "fa": "۱", "ur": "۱"}  # the digit one; other languages count 1, 2, 3
+PAGE_NUMBERS = {"ar": "١", "fa": "۱", "ur": "۱"}  # the digit one; other languages count 1, 2, 3
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,15 @@ def document(
     language, _, region = twin.language.partition("-")
     parts = [*twin.parts, *([twin.words] if twin.words else [])]
     names = {twin.picture} | {row.picture for part in parts for row in part.rows}
-    drawings = {name: _drawing(pictures[name], twin, folder) for name in sorted(names - {""})}
+    drawings = {
+        name: drawing_text(pictures[name], twin.direction, folder, twin.url) for name in sorted(names - {""})
+    }
     return json.dumps(
         {
             "language": language,
             "region": region or None,
             "rtl": twin.direction == "rtl",
-            "page_number": _PAGE_NUMBERS.get(language, "1"),
+            "page_number": PAGE_NUMBERS.get(language, "1"),
             "title": twin.title,
             "lead": _paragraphs(twin.lead),
             "picture": twin.picture,
@@ -68,11 +71,12 @@ def document(
     )
 
 
-def _drawing(picture: Picture, twin: Twin, folder: Path) -> str:
-    file = folder / drawing(picture, twin.direction)
+def drawing_text(picture: Picture, direction: str, folder: Path, url: str) -> str:
+    """The SVG of a picture; raises InputError, which names the page at `url`, where it is missing."""
+    file = folder / drawing(picture, direction)
     if not file.is_file():
         raise InputError(
-            twin.url, 0, f"the drawing {file.name} of the picture '{picture.name}' is missing: add it"
+            url, 0, f"the drawing {file.name} of the picture '{picture.name}' is missing: add it"
         )
     return file.read_text(encoding="utf-8")
 

@@ -10,8 +10,9 @@ from typing import Any, Literal
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from everyreader.html import attribute, is_element, is_text
+from everyreader.records import Picture
 from everyreader.registry import known_language, nearest
-from everyreader.types import Element, InputError, Page, Picture
+from everyreader.types import Element, InputError, Page
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # fmt: off

@@ -11,7 +11,8 @@ from everyreader.lines.written import FLOW, NOTES, TABS, UNMARKED, words
 from everyreader.types import Element
 
 _STREAMS = {"tabbed-labels": TABS, "footnote": NOTES}  # classes of the boxes whose words the build moves
-_ADDED = frozenset({"means", "meaning", "rest", "number", "words"})  # what our build puts in
+# What our build puts in.
+_ADDED = frozenset({"means", "meaning", "rest", "number", "words", "sources", "contact-ways"})
 _SIGNS = frozenset({"headerlink", "footnote-ref", "footnote-backref", "linenos", "md-clipboard"})
 _BOXES = frozenset(
     ("admonition", "footnote", "highlight", "codehilite", "word", "rows", "scroll")
@@ -59,6 +60,8 @@ def _opening(element: Element, classes: list[str]) -> list[str]:
     tag = element.tag
     if (picture := attribute(element, "data-picture")) is not None:
         return [f"\0{tag}", *words(picture)]  # `![name]`: the build wrote its text alternative
+    if (source := attribute(element, "data-source")) is not None:
+        return words(source)  # `[@key]`: the build wrote its number
     marked = tag not in UNMARKED and _BOXES.isdisjoint(classes)
     tokens = [f"\0{tag}"] if marked else []
     for name in element.attrs:
@@ -78,15 +81,16 @@ def shown(regions: Sequence[Element]) -> Shown:
             stream = next((_STREAMS[name] for name in classes if name in _STREAMS), stream)
             added = added or not _ADDED.isdisjoint(classes)
             silent = silent or added or not _SIGNS.isdisjoint(classes)
+            new = [] if silent else _opening(element, classes)
+            silent = silent or attribute(element, "data-source") is not None
             path.append((len(page.spans), stream, added, silent))
             page.spans.append(Span(element, len(page.words), len(page.words), stream, added))
-            new = _opening(element, classes)
-        elif event == "text":
-            new = words(text)
+        elif path[-1][3]:
+            new = []
         else:
-            new = _link(element) if element.tag == "a" else []
-        index, stream, _, silent = path[-1]
-        if new and not silent:
+            new = words(text) if event == "text" else _link(element) if element.tag == "a" else []
+        index, stream, _, _ = path[-1]
+        if new:
             page.words.extend(new)
             page.owners.extend([index] * len(new))
             page.streams.extend([stream] * len(new))

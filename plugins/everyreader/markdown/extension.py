@@ -8,12 +8,25 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from everyreader.markdown import notes, quotations, rows, tables, words
+from everyreader.markdown import (
+    citations,
+    contact,
+    contact_sheet,
+    ladders,
+    notes,
+    quotations,
+    rows,
+    tables,
+    timeline,
+    words,
+)
 from everyreader.markdown.context import PageMarkup, Part
 from everyreader.markdown.pictures import PicturePattern, show_pictures
 from everyreader.markdown.tree import HYPHENED, inner_html, words_of, wrap_matches
+from everyreader.word_list import MARKER
 
 _AFTER_ALL = -10  # MkDocs' own, which checks links, has 0
+_AFTER_LINKS = 127  # short link references, which may have the name of a picture, have 130
 
 
 class EveryreaderExtension(Extension):
@@ -22,7 +35,8 @@ class EveryreaderExtension(Extension):
     page: PageMarkup
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
-        md.inlinePatterns.register(PicturePattern(md), "everyreader_picture", 127)
+        md.inlinePatterns.register(PicturePattern(md), "everyreader_picture", _AFTER_LINKS)
+        md.inlinePatterns.register(citations.CitationPattern(md), "everyreader_citation", _AFTER_LINKS)
         md.treeprocessors.register(_Finish(md, self), "everyreader", _AFTER_ALL)
 
 
@@ -34,20 +48,31 @@ class _Finish(Treeprocessor):
     def run(self, root: Element) -> None:
         page = self.extension.page
         show_pictures(root, page)
+        citations.show(root, page)
         _keep_together(root)
         if not page.whole:
             _take_head(root, page, self.md)
         quotations.mark(root)
         notes.translate(root, page)
         tables.make_scrollable(root, page)
+        ladders.draw(root)
+        timeline.draw(root)
         if page.version == "easy":
             rows.lay_out(root, page)
-            return
-        page.parts += [Part(h.get("id", ""), words_of(h)) for h in root.iter("h2")]
-        if any(words_of(block) == words.MARKER for block in root):
-            words.list_all(root, page)
         else:
-            words.explain(root, page)
+            page.parts += [Part(h.get("id", ""), words_of(h)) for h in root.iter("h2")]
+            _explain_words(root, page)
+        citations.list_all(root, page)
+        contact.show(root, page)
+        if page.sheet:
+            contact_sheet.list_all(root, page, page.sheet)
+
+
+def _explain_words(root: Element, page: PageMarkup) -> None:
+    if any(words_of(block) == MARKER for block in root):
+        words.list_all(root, page)
+    else:
+        words.explain(root, page)
 
 
 def _take_head(root: Element, page: PageMarkup, md: Markdown) -> None:

@@ -9,9 +9,9 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 
 from everyreader.markdown.context import PageMarkup
+from everyreader.pictures import PICTURE
 from everyreader.registry import nearest
 
-PICTURE = r"!\[(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\](?![\[(])"
 TAG = "everyreader-picture"  # not `img` yet: MkDocs looks for the file of every img
 
 

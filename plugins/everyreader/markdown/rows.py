@@ -12,7 +12,8 @@ from xml.etree.ElementTree import Element, SubElement
 from everyreader.markdown.context import PageMarkup, Part
 from everyreader.markdown.pictures import image
 from everyreader.markdown.tree import child, lines_of, words_of, wrap_matches
-from everyreader.types import Word
+from everyreader.pictures import BREAK, WORD
+from everyreader.records import Word
 
 
 def lay_out(root: Element, page: PageMarkup) -> None:
@@ -87,7 +88,7 @@ def _word(text: str, page: PageMarkup) -> Word | None:
 
 def _meaning(word: Word, page: PageMarkup) -> Element:
     row = Element("li", {"class": "means"})
-    row.append(image(word.picture or "word-list", page))
+    row.append(image(word.picture or WORD, page))
     text = child(SubElement(row, "div"), "p", word.meaning)
     term = re.compile(rf"(?<!\w){re.escape(word.term)}(?!\w)", re.IGNORECASE)
     if term.search(word.meaning):
@@ -100,7 +101,7 @@ def _meaning(word: Word, page: PageMarkup) -> Element:
 
 def _rest(page: PageMarkup) -> Element:
     rest = Element("div", {"class": "rest"})
-    picture = image("break", page)
+    picture = image(BREAK, page)
     picture.set("alt", "")  # it repeats the words beside it
     rest.append(picture)
     child(rest, "p", page.say("take_a_break"))

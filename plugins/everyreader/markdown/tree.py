@@ -22,6 +22,7 @@ def _bare(element: Element) -> Element:
     return bare
 
 
+_MARKS = re.compile(r"[.,;:!?…)\]”’»،؛؟۔]+")
 HYPHENED = re.compile(r"\w+(?:-\w+)+")  # a word such as co-production must not break at its hyphen
 
 
@@ -107,6 +108,18 @@ def _split_into(
         wrapped.tail = text[match.end() : end]
         parent.insert(at + offset, wrapped)
     return text[: matches[0].start()]
+
+
+def with_mark(element: Element, after: str) -> Element:
+    """`element` with the text `after` behind it. A line could break before a mark, so a span holds both."""
+    mark = _MARKS.match(after)
+    if not mark:
+        element.tail = after
+        return element
+    held = Element("span", {"class": "keep"})
+    held.append(element)
+    element.tail, held.tail = mark[0], after[mark.end() :]
+    return held
 
 
 def child(parent: Element, tag: str, text: str = "", **attributes: str) -> Element:

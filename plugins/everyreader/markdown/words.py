@@ -8,11 +8,11 @@ from xml.etree.ElementTree import Element
 
 from everyreader.markdown.context import PageMarkup, Part
 from everyreader.markdown.pictures import image
-from everyreader.markdown.tree import child, words_of
-from everyreader.types import Word
+from everyreader.markdown.tree import child, with_mark, words_of
+from everyreader.pictures import WORD
+from everyreader.records import Word
+from everyreader.word_list import MARKER
 
-MARKER = "[WORDS]"
-_MARKS = re.compile(r"[.,;:!?…)\]”’»،؛؟۔]+")
 _RUNNING_TEXT = {"p", "li", "dd", "td"}
 _CLOSED = {
     "a",
@@ -90,17 +90,9 @@ def _in_text(
 
 
 def _button(text: str, meaning: str, after: str) -> Element:
-    """The button with `after` behind it. A line could break between it and a mark, so a span holds both."""
     button = Element("button", {"type": "button", "class": "word", "popovertarget": meaning})
     button.text = text
-    mark = _MARKS.match(after)
-    if not mark:
-        button.tail = after
-        return button
-    held = Element("span", {"class": "keep"})
-    held.append(button)
-    button.tail, held.tail = mark[0], after[mark.end() :]
-    return held
+    return with_mark(button, after)
 
 
 def _meaning(word: Word, page: PageMarkup) -> Element:
@@ -130,7 +122,7 @@ def _entries(page: PageMarkup) -> Iterator[Element]:
     for number, word in enumerate(page.words.words, 1):
         title = word.term[:1].upper() + word.term[1:]
         row = child(rows, "li", id=f"word-{number}")
-        row.append(image(word.picture or "word-list", page))
+        row.append(image(word.picture or WORD, page))
         text = child(row, "div")
         child(text, "h2", title, id=f"the-word-{number}")
         child(text, "p", word.meaning)

@@ -21,8 +21,9 @@ from everyreader.reading.features import features
 from everyreader.reading.frequency import ranks
 from everyreader.reading.hard_words import hard_words
 from everyreader.reading.text import sentences
+from everyreader.records import WordList
 from everyreader.registry import known_language, modules
-from everyreader.types import Language, Page, Reading, Sentence, WordList
+from everyreader.types import Language, Page, Reading, Sentence
 
 LEAST_WORDS = 150  # under it an index says more of chance than of the text
 _SHOWN = 5  # hard sentences and hard words that a reading names

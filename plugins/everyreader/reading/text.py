@@ -20,8 +20,11 @@ _APART = re.compile(
     "address|aside|audio|blockquote|canvas|code|footer|form|iframe|kbd|math|nav|object|pre|samp|script|select"
     "|style|svg|template|textarea|var|video"
 )
-# What the build adds: meanings of hard words, the place to rest, part numbers, quotations with their author.
-_MADE = frozenset(("means", "meaning", "rest", "number", "quote", "headerlink"))
+# What the build adds: meanings of hard words, the place to rest, part numbers, quotations with their author,
+# citations, the list of sources, ways to reach the owners.
+_MADE = frozenset(
+    ("means", "meaning", "rest", "number", "quote", "headerlink", "source", "sources", "contact-ways")
+)
 _INLINE = re.compile(
     "a|abbr|b|bdi|bdo|button|cite|data|del|dfn|em|i|img|ins|label|mark|q|ruby|s|small|span|strong|sub|sup"
     "|time|u|wbr"

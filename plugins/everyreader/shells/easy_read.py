@@ -13,9 +13,12 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from everyreader.markdown.contact_sheet import MARKER
 from everyreader.markdown.context import PageMarkup
 from everyreader.markdown.extension import EveryreaderExtension
 from everyreader.shells.addresses import Addresses
+from everyreader.shells.citations import citations, contact
+from everyreader.shells.contact_sheet import contact_sheet
 from everyreader.shells.plugin import EveryreaderPlugin
 from everyreader.shells.printer import Printer
 from everyreader.shells.run import building_language, needed_language
@@ -50,6 +53,7 @@ class EasyReadPlugin(EveryreaderPlugin):
             config.extra_css.append(STYLES)
         self.markup: dict[str, PageMarkup] = {}
         self.printer = Printer(self.run, config)
+        self.contact = contact(config)
         return config
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -57,7 +61,8 @@ class EasyReadPlugin(EveryreaderPlugin):
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        place = self.run.place(page, building_language(config))
+        building = building_language(config)
+        place = self.run.place(page, building)
         language = needed_language(place.language)
         at = Addresses(self.run, config, page.url)
         self.extension.page = self.markup[page.url] = PageMarkup(
@@ -67,7 +72,10 @@ class EasyReadPlugin(EveryreaderPlugin):
             words=self.run.word_lists[place.language],
             say=sayer(language),
             address=lambda picture: at.to(picture_file(picture, language.direction)),
+            citations=citations(at, place, building),
+            contact=self.contact,
             whole=self.config.head == "content",
+            sheet=contact_sheet(at, place, building, self.config.pdf) if MARKER in markdown else None,
         )
         return markdown
 
@@ -111,6 +119,9 @@ class EasyReadPlugin(EveryreaderPlugin):
         super().on_post_page(output, page=page, config=config)
         place = self.run.place(page, building_language(config))
         judged = self.run.page(output, page, config)
-        if self.config.pdf and place.version == "easy" and not judged.fallback:
-            self.printer.print(judged, place)
+        if self.config.pdf and not judged.fallback:
+            if place.version == "easy":
+                self.printer.print(judged, place)
+            elif judged.select(".album"):
+                self.printer.print_pictures(judged, place, str(page.title))
         return output

@@ -1,8 +1,10 @@
-"""The PDF of each Easy Read page, made while MkDocs builds and laid beside the page."""
+"""The PDF of each Easy Read page, and of all pictures, made while MkDocs builds and laid beside it."""
 
 from __future__ import annotations
 
+import datetime
 import re
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -25,6 +27,11 @@ def file_name(place: Place) -> str:
     return f"{folder}-easy-read.{place.language}.pdf"
 
 
+def pictures_file_name(place: Place) -> str:
+    """Name of the PDF of the page that lists all pictures: `pictures.en.pdf`."""
+    return f"{PurePosixPath(place.path).parent.name or 'pictures'}.{place.language}.pdf"
+
+
 class Printer:
     """Makes PDFs for one run. Where it can't, says so once for each page, and the run goes on."""
 
@@ -34,27 +41,38 @@ class Printer:
 
     def print(self, page: Page, place: Place) -> None:
         """Write the PDF of an Easy Read page beside it; none where a picture is wrong, as a rule reports."""
+        language = languages()[place.language]
+        checked = bool((page.meta.get("everyreader") or {}).get("checked_by"))
+        status = status_words(page.meta, place, self.run.original, language)
+        imprint = Imprint(str(self.config.site_name), status, checked)
+
+        def make(maker: PdfMaker, date: datetime.date) -> bytes:
+            return maker.make(twin(page, self.run.pictures), imprint, language.interface, date)
+
+        self._write(page, file_name(place), make)
+
+    def print_pictures(self, page: Page, place: Place, title: str) -> None:
+        """Write the PDF of the page that lists all pictures beside it; none as above."""
+
+        def make(maker: PdfMaker, date: datetime.date) -> bytes:
+            return maker.contact_sheet(page.url, title, str(self.config.site_name), place.language, date)
+
+        self._write(page, pictures_file_name(place), make)
+
+    def _write(self, page: Page, name: str, make: Callable[[PdfMaker, datetime.date], bytes]) -> None:
         if page.select("img[data-problem]"):
             return
         try:
             if self.maker is None:
                 self.maker = PdfMaker(self.run.pictures, self.run.docs / PICTURES)
-            language = languages()[place.language]
-            checked = bool((page.meta.get("everyreader") or {}).get("checked_by"))
-            imprint = Imprint(
-                str(self.config.site_name),
-                status_words(page.meta, place, self.run.original, language),
-                checked,
-            )
-            today = get_build_datetime().date()
-            pdf = self.maker.make(twin(page, self.run.pictures), imprint, language.interface, today)
+            pdf = make(self.maker, get_build_datetime().date())
         except InputError as error:
             self.run.record(_at_its_line(error, page))
             return
         folder = Path(self.config.site_dir) / page.url
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / file_name(place)).write_bytes(pdf)
-        self.run.files.add(page.url + file_name(place))
+        (folder / name).write_bytes(pdf)
+        self.run.files.add(page.url + name)
 
 
 def _at_its_line(error: InputError, page: Page) -> InputError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
@@ -13,17 +14,20 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from everyreader.check import bad_input, check, check_site
+from everyreader.picture_uses import picture_list
 from everyreader.pictures import read_pictures
+from everyreader.records import Picture, PictureList, SourceList, Translation, WordList
 from everyreader.registry import languages, nearest, rules
 from everyreader.site import REGIONS
+from everyreader.source_list import FILE, CitingPage, citing_pages, read_sources
 from everyreader.sources import front_matter, read
 from everyreader.translations.status import page_paths, statuses
-from everyreader.types import Finding, InputError, Language, Level, Page, Picture, Site, Translation, WordList
+from everyreader.types import Finding, InputError, Language, Level, Page, Site
 from everyreader.word_list import read_words
 from everyreader.yaml_lines import read_utf8
 
 PICTURES = "assets/pictures"
-_DATA = ("words.yml", "pictures.yml")
+_DATA = ("words.yml", "pictures.yml", FILE)
 _RUN = "everyreader_run"
 
 
@@ -47,10 +51,13 @@ class Run:
     codes      codes of all languages of the site, that one first
     site_name  as in mkdocs.yml, whatever language is being built
     foldered   each language has a folder of its own below `docs`
+    templates  the site's own files of HTML that come before those of its theme
     gates      level from which on the findings of a group fail the build, for each plugin of ours
     waiting    plugins of ours that have not ended yet
     tables     what a plugin has to say at the end, besides findings
+    titles     of pages, by file as messages name it, where the front matter has one
     findings   by group, language of the build and URL: a page built again replaces its own
+    citing     by language: the pages that cite or list sources
     """
 
     root: Path
@@ -60,6 +67,7 @@ class Run:
     site_name: str
     foldered: bool
     snippets: tuple[Path, ...]
+    templates: tuple[Path, ...]
     gates: dict[str, Level] = field(default_factory=dict)
     waiting: set[str] = field(default_factory=set)
     pages: dict[tuple[str, str], Page] = field(default_factory=dict)
@@ -68,6 +76,9 @@ class Run:
     files: set[str] = field(default_factory=set)
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     word_lists: dict[str, WordList] = field(default_factory=dict)
+    sources: SourceList = field(default_factory=lambda: SourceList("", "", ()))
+    citing: dict[str, list[CitingPage]] = field(default_factory=dict)
+    titles: dict[str, str] = field(default_factory=dict)
     translations: tuple[Translation, ...] = ()
     tables: dict[str, Callable[[], str]] = field(default_factory=dict)
 
@@ -127,7 +138,10 @@ class Run:
             path = self.folder(code) / "words.yml"
             self.word_lists[code], more = read_words(path, self.name(path), code, self.pictures)
             wrong += more
-        for error in wrong:
+            self.citing[code] = list(citing_pages(self.folder(code), self.root, self.snippets))
+        path = self.folder(self.original) / FILE
+        self.sources, more = read_sources(path, self.name(path), self.original)
+        for error in (*wrong, *more):
             self.record(error)
 
     def _read_front_matter(self, file: File, files: Files) -> None:
@@ -139,9 +153,12 @@ class Run:
             files.remove(file)  # MkDocs would stop at it
             return
         try:
-            front_matter(path, self.root)
+            meta = front_matter(path, self.root)
         except InputError as error:
             self.record(error)
+            return
+        if title := meta.get("title"):
+            self.titles[self.name(path)] = str(title)
 
     def page(self, output: str, page: MkDocsPage, config: MkDocsConfig) -> Page:
         """The page that MkDocs has just finished, read once for all plugins."""
@@ -171,7 +188,28 @@ class Run:
     def site_findings(self) -> list[Finding]:
         """What only the whole site shows, by the rules of the plugins in use."""
         using = [rule for rule in rules().values() if rule.group in self.gates and rule.kind == "site"]
-        return check_site(Site(self.pages, frozenset(self.files), self.translations), using)
+        site = Site(
+            self.pages,
+            frozenset(self.files),
+            self.translations,
+            self.picture_list,
+            self.sources,
+            frozenset(key for pages in self.citing.values() for page in pages for key in page.keys),
+        )
+        return check_site(site, using)
+
+    @cached_property
+    def picture_list(self) -> PictureList:
+        """The registry with the uses of each picture; ask for it after `read_input`."""
+        return picture_list(
+            self.pictures,
+            self.name(self.docs / PICTURES / "pictures.yml"),
+            self.root,
+            [self.folder(code) / path for code in self.codes for path in page_paths(self.folder(code))],
+            list(self.word_lists.values()),
+            self.templates,
+            self.snippets,
+        )
 
     def compare_translations(self) -> None:
         """Find the status of each translation; pages that can't be read have been recorded already."""
@@ -208,4 +246,15 @@ def _begin(config: MkDocsConfig) -> Run:
     foldered = bool(i18n) and i18n.config.docs_structure == "folder"
     bases = config.mdx_configs.get("pymdownx.snippets", {}).get("base_path", [])
     snippets = tuple(root / base for base in ([bases] if isinstance(bases, str) else bases))
-    return Run(root, Path(config.docs_dir), original, tuple(codes), str(config.site_name), foldered, snippets)
+    own = Path(config.theme.custom_dir) if config.theme.custom_dir else None
+    templates = tuple(sorted(own.rglob("*.html"))) if own else ()
+    return Run(
+        root,
+        Path(config.docs_dir),
+        original,
+        tuple(codes),
+        str(config.site_name),
+        foldered,
+        snippets,
+        templates,
+    )

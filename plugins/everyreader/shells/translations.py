@@ -50,7 +50,7 @@ class TranslationsPlugin(EveryreaderPlugin):
             languages=self._languages(at, path, building, place.version),
             alternates=self._alternates(at, path) if place.language == building else [],
             canonical=at.absolute(place.language, path),
-            review=review(page.meta, place, self.run.original),
+            review=review(page.meta, place, self.run.original, needed_language(building)),
         )
         return context
 

@@ -15,13 +15,14 @@ from everyreader.html import parse
 from everyreader.markdown.context import PageMarkup
 from everyreader.markdown.tree import kept_together
 from everyreader.pictures import drawing
+from everyreader.records import Picture
 from everyreader.registry import nearest
 from everyreader.shells.addresses import Addresses
 from everyreader.shells.menu import Menu
 from everyreader.shells.printer import file_name
 from everyreader.shells.run import PICTURES, Place
 from everyreader.translations.status import counterpart
-from everyreader.types import InputError, Language, Picture
+from everyreader.types import InputError, Language
 
 WORDS_A_MINUTE = {"easy": 80, "standard": 180}  # a comfortable pace with time to look at pictures: our choice
 

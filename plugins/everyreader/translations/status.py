@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
+from everyreader.records import Translation
 from everyreader.sources import body_start, front_matter
-from everyreader.types import Translation
 from everyreader.yaml_lines import read_utf8
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from everyreader.types import Translation
+from everyreader.records import Translation
 
 _WORDS = {
     "source": "written here first",

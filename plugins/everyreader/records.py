@@ -1,0 +1,113 @@
+"""What writers keep beside their pages: pictures, hard words, sources, translations. No work is done here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One drawing of the registry.
+
+    name    its key, and the stem of its file
+    alt     text alternative by language code: what is drawn, in one or two short sentences
+    turns   True: it has a direction, and a mirrored file for right-to-left pages
+    """
+
+    name: str
+    title: str
+    alt: Mapping[str, str]
+    author: str
+    licence: str
+    turns: bool
+
+
+@dataclass(frozen=True)
+class PictureList:
+    """The registry of pictures, and where each of them is used.
+
+    path      file of the registry, posix, relative to the folder of the project
+    pictures  by name
+    uses      by name: the files that use a picture, sorted, named as `path` is; no entry: none uses it
+    """
+
+    path: str
+    pictures: Mapping[str, Picture]
+    uses: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Word:
+    """One hard word of a word list.
+
+    term      as the word list prints it
+    meaning   one or two short sentences, in easy words; ends with a full stop
+    forms     all spellings that stand for it in running text, the term among them
+    picture   name of a picture, or "" where there is none
+    line      1-based line of the word list's file
+    """
+
+    term: str
+    meaning: str
+    forms: tuple[str, ...]
+    picture: str
+    line: int
+
+
+@dataclass(frozen=True)
+class WordList:
+    """The hard words of one language, in the order of its file."""
+
+    path: str
+    language: str
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True)
+class Source:
+    """One source of what the pages say: a book, a law, a guide.
+
+    key   by which pages cite it: `[@upias-1976]`
+    text  author, year and title; `*words*` are emphasised
+    url   where it can be read, or ""
+    line  1-based line of the list's file
+    """
+
+    key: str
+    text: str
+    url: str
+    line: int
+
+
+@dataclass(frozen=True)
+class SourceList:
+    """The sources of the site, numbered from 1 in the order of the file: one list for all languages.
+
+    language  BCP 47, in which the sources are described
+    """
+
+    path: str
+    language: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True)
+class Translation:
+    """Whether one page exists in one language.
+
+    path         path inside the language's folder, posix: "jigsaw/index.md"
+    file         file of the translation, posix, relative to the folder of the project
+    status       "source", "current", "outdated", "missing", "orphaned" (no original), or "unrecorded"
+                 (it doesn't say which original it was made from)
+    source_id    content id of the original today; recorded_id: that of the original it was made from
+    reviewer     who checked it, or "": a machine's draft
+    """
+
+    path: str
+    language: str
+    file: str
+    status: str
+    source_id: str
+    recorded_id: str
+    reviewer: str

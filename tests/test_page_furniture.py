@@ -1,0 +1,147 @@
+"""What our theme puts around a page's words: when it changed, who checked it, where to mend it, its card."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conftest import ROOT, mkdocs
+from everyreader.html import attribute, parse
+from tiny_site import GOOD, MKDOCS_YML, PAGE, write
+
+OUR_THEME = MKDOCS_YML.replace(
+    "theme: {name: material, font: false}",
+    f"theme: {{name: material, font: false, custom_dir: '{(ROOT / 'overrides').as_posix()}'}}",
+).replace("  - everyreader/easy-read\n", "  - everyreader/easy-read: {head: theme, pdf: false}\n")
+WITH_FALLBACK = OUR_THEME.replace("fallback_to_default: false", "fallback_to_default: true")
+OWNED = """\
+repo_url: https://github.com/tea/site
+edit_uri: edit/main/docs/
+extra: {contact: {email: tea@example.org}}
+"""
+FRONT = "everyreader:\n  updated: 2026-11-24\n  checked_by: []\n---\n# Tea"
+CITING = PAGE.replace("---\n# Tea", FRONT) + "\nIt is hot [@hunt-1972].\n\n[CONTACT]\n"
+SOURCES = (
+    "---\ntitle: Sources\ndescription: Where facts come from.\n---\n# Sources\n\nAll of them.\n\n[SOURCES]\n"
+)
+FILES = {
+    **GOOD,
+    "docs/en/tea/index.md": CITING,
+    "docs/ar/index.md": PAGE.replace("Tea", "شاي"),
+    "docs/en/sources/index.md": SOURCES,
+    "docs/en/sources.yml": "hunt-1972:\n  text: Hunt, Paul, a letter, 1972.\nupias-1976:\n  text: UPIAS.\n",
+}
+
+
+class Site:
+    """A site that was built, and what the build said."""
+
+    def __init__(self, folder: Path, config: str) -> None:
+        write(folder, {**FILES, "mkdocs.yml": config})
+        built = mkdocs(folder, "build")
+        assert built.returncode == 0, built.stdout
+        self.folder, self.output = folder / "site", built.stdout
+
+    def select(self, address: str, selector: str) -> list[Any]:
+        found: list[Any] = parse((self.folder / address / "index.html").read_text("utf-8")).select(selector)
+        return found
+
+    def texts(self, address: str, selector: str) -> list[str]:
+        return [" ".join(element.text.split()) for element in self.select(address, selector)]
+
+    def values(self, address: str, selector: str, name: str) -> list[str]:
+        return [attribute(element, name) or "" for element in self.select(address, selector)]
+
+
+@pytest.fixture(scope="module")
+def owned(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A site whose owners say where its files lie and how to reach them."""
+    return Site(tmp_path_factory.mktemp("owned"), WITH_FALLBACK + OWNED)
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The same, with none of that set."""
+    return Site(tmp_path_factory.mktemp("bare"), WITH_FALLBACK)
+
+
+def test_a_page_says_when_it_changed_in_the_language_of_its_reader(owned: Site) -> None:
+    assert ["24 November 2026"] == owned.texts("tea", ".status time")
+    assert ["24 نوفمبر 2026"] == owned.texts("ar/tea", ".status time")
+    assert ["2026-11-24"] == owned.values("tea", ".status time", "datetime")
+
+
+def test_a_page_without_a_day_says_none(owned: Site) -> None:
+    assert [] == owned.texts("tea/easy", ".status time")
+
+
+def test_a_page_that_nobody_checked_says_so_in_both_versions(owned: Site) -> None:
+    said = "People with learning disabilities have not checked this page yet."
+
+    assert [True, True] == [said in owned.texts(page, ".status")[0] for page in ("tea", "tea/easy")]
+
+
+def test_each_page_links_to_its_own_markdown(owned: Site) -> None:
+    there = "https://github.com/tea/site/edit/main/docs/"
+
+    assert ["Edit this page on GitHub"] == owned.texts("tea/easy", ".edit a")
+    assert [f"{there}en/tea/easy.md"] == owned.values("tea/easy", ".edit a", "href")
+    assert [f"{there}ar/index.md"] == owned.values("ar", ".edit a", "href")
+
+
+def test_a_page_that_stands_in_for_a_translation_links_to_the_original(owned: Site) -> None:
+    assert ["https://github.com/tea/site/edit/main/docs/en/tea/index.md"] == owned.values(
+        "ar/tea", ".edit a", "href"
+    )
+
+
+def test_without_an_address_of_the_files_no_page_links_to_them(bare: Site) -> None:
+    assert [] == bare.select("tea", ".edit")
+
+
+def test_the_ways_to_reach_the_owners_are_those_of_mkdocs_yml(owned: Site) -> None:
+    assert ["mailto:tea@example.org"] == owned.values("tea", ".contact-ways a", "href")
+    assert "contact-missing" not in owned.output
+
+
+def test_where_no_address_is_set_the_page_says_so_and_the_owner_is_told(bare: Site) -> None:
+    said = "The owners of this site have not put an address here yet. We are sorry."
+
+    assert [said] == bare.texts("tea", "p.contact-ways")
+    assert 1 == bare.output.count("mkdocs.yml: note [contact-missing]"), bare.output
+
+
+def test_a_citation_leads_to_the_list_in_the_reader_s_part_of_the_site(owned: Site) -> None:
+    expected = ["../sources/#source-1"]
+
+    assert expected == owned.values("tea", "a.source", "href")
+    assert expected == owned.values("ar/tea", "a.source", "href")
+    assert ["Source 1: Hunt, Paul, a letter, 1972."] == owned.values("ar/tea", "a.source", "aria-label")
+
+
+def test_the_list_of_sources_leads_back_to_the_pages_that_cite_them(owned: Site) -> None:
+    assert ["Tea"] == owned.texts("sources", "#source-1 a")
+    assert ["../tea/"] == owned.values("ar/sources", "#source-1 a", "href")
+
+
+def test_a_source_that_no_page_cites_is_told_with_its_line(owned: Site) -> None:
+    assert 1 == owned.output.count("docs/en/sources.yml:3: warning [source-unused]"), owned.output
+
+
+def test_a_page_has_a_card_for_messages_and_networks(owned: Site) -> None:
+    def card(address: str) -> dict[str, str]:
+        names = owned.values(address, 'meta[property^="og:"]', "property")
+        return dict(zip(names, owned.values(address, 'meta[property^="og:"]', "content"), strict=True))
+
+    assert {
+        "og:title": "Tea (Easy Read)",
+        "og:description": "How to make tea.",
+        "og:type": "website",
+        "og:url": "http://127.0.0.1:8000/tea/easy/",
+        "og:site_name": "Tea",
+        "og:locale": "en",
+    } == card("tea/easy")
+    assert ["summary"] == owned.values("tea", 'meta[name="twitter:card"]', "content")
+    assert "ar" == card("ar")["og:locale"]

@@ -46,6 +46,7 @@ def on_tints() -> Iterator[Pair]:
         for words in ("ink", "ink-soft", "link", "visited"):
             yield words, f"{tone}-soft", WORDS
         yield tone, f"{tone}-soft", BIG_WORDS
+        yield "edge", f"{tone}-soft", SHAPES  # switch and status in the head of a value or a piece
         for ground in GROUNDS:
             yield tone, ground, BIG_WORDS
 

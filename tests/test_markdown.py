@@ -275,3 +275,46 @@ def test_where_no_address_is_set_none_is_made_up():
 
     assert html.startswith('<p class="contact-ways" data-problem="Readers')
     assert ">contact_none</p>" in html
+
+
+def test_headings_with_the_class_of_a_strand_are_the_entries_of_a_timeline():
+    html, _ = convert(
+        """
+        ## Before 1980
+
+        ### 1969: A ladder {#ladder .service}
+
+        **Services.** A first text.
+
+        ### 1972: A letter {#letter .movement}
+
+        No name of a strand.
+
+        And one more.
+
+        ## Later
+        """,
+        "standard",
+    )
+
+    ladder = '<h3 class="service" id="ladder"><span class="when">1969</span> A ladder</h3>'
+    letter = '<h3 class="movement" id="letter"><span class="when">1972</span> A letter</h3>'
+    first = f'<li class="service">{ladder}<p class="strand">Services</p><p>A first text.</p></li>'
+    second = f'<li class="movement">{letter}<p>No name of a strand.</p><p>And one more.</p></li>'
+    expected = f'</h2><ol class="timeline" role="list">{first}{second}</ol><h2'
+    assert expected in html
+
+
+def test_the_rungs_of_a_ladder_are_numbered_from_the_last_up():
+    html, _ = convert("8. Top.\n7. Middle.\n6. Low.\n{: .ladder }", "standard")
+
+    rungs = '<li value="3">Top.</li><li value="2">Middle.</li><li value="1">Low.</li>'
+    assert f'<ol class="ladder rungs" role="list">{rungs}</ol>' == html
+
+
+def test_the_rungs_of_a_ladder_in_groups_are_numbered_through():
+    html, _ = convert("- You decide\n    2. Top.\n- They decide\n    1. Low.\n{: .ladder }", "standard")
+
+    high = '<li>You decide<ol class="rungs" role="list"><li value="2">Top.</li></ol></li>'
+    low = '<li>They decide<ol class="rungs" role="list"><li value="1">Low.</li></ol></li>'
+    assert f'<ul class="ladder" role="list">{high}{low}</ul>' == html

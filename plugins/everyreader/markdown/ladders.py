@@ -10,8 +10,10 @@ def draw(root: Element) -> None:
     above = {child: parent for parent in root.iter() for child in parent}
     for marked in [element for element in root.iter() if element.get("class") == "ladder"]:
         ladder = marked  # Markdown gives the class to the last item, or to a paragraph in it
-        while above[ladder] is not root:
+        while above[ladder].tag in ("li", "ol", "ul"):
             ladder = above[ladder]
+        if ladder is marked:
+            continue  # it stands on no list
         del marked.attrib["class"]
         inner = [child for item in ladder for child in item if child.tag == "ol"]
         lists = inner or [ladder]

@@ -1,4 +1,4 @@
-"""A timeline: each h3 with the class of a strand is an entry, with all that follows up to the next heading."""
+"""A timeline: each h3 with the class of a strand is an entry, with what follows up to the next heading."""
 
 from __future__ import annotations
 

@@ -16,6 +16,11 @@ HANDS = {  # drawn along +x from the wrist; thumb on the -y side
     "fist": "M-3-7C3-10 13-10 15-4C17 3 14 9 7 9C3 9 0 8-3 7Z",
     "open": "M-3-7L1-8C2-14 7-18 10-16C12-14 10-10 10-8C18-9 25-6 25-1C25 6 14 9 4 8L-3 7Z",
     "point": "M-3-7C3-9 8-9 11-8L27-8C31-8 31-2 27-2L17-1C18 6 14 9 8 9C3 9 0 8-3 7Z",
+    "palm": (  # a raised hand, seen from its inside
+        "M-4-8L3-11C4-19 9-24 14-22C18-20 14-15 15-11L30-11.5C35.5-11.5 35.5-4.8 30-4.8L34-5C39.5-5 39.5 1.8 34 1.8"
+        "L31 1.8C36.5 1.8 36.5 8.4 31 8.4L25 8.4C30 8.4 30 14.5 25 14.5L12 14.5C6 14 2 11-4 8Z"
+        "M30-4.8H18M34 1.8H18M31 8.4H18"
+    ),
     "thumb": "M-3-7L2-9L4-22C5-27 11-26 11-21L11-9C18-9 19-5 18 1C17 8 14 9 8 9C3 9 0 8-3 7Z",
 }
 Point = tuple[float, float]
@@ -102,7 +107,7 @@ def arm(adult: Adult, reach: Reach, line: float, shoulder: Point | None = None) 
     elbow, wrist = joints(shoulder, reach)
     angle = atan2(wrist[1] - elbow[1], wrist[0] - elbow[0])
     cuff = (wrist[0] - 5 * cos(angle), wrist[1] - 5 * sin(angle))
-    if reach.hand == "open" and wrist[1] < shoulder[1]:  # a raised palm
+    if reach.hand in ("open", "palm") and wrist[1] < shoulder[1]:  # a raised palm
         thumb = -side if angle < 0 else side
     else:
         thumb = -1 if -pi / 2 < angle < pi / 2 else 1

@@ -46,6 +46,14 @@ def collar(adult: Adult, size: float, base: float) -> str:
     return throat
 
 
+def beads() -> str:
+    """Return a string of beads."""
+    string = "M-15 5Q0 32 15 5"
+    return path(string, stroke_width=8, stroke_dasharray="0 7") + path(
+        string, stroke=MARIGOLD, stroke_width=4.5, stroke_dasharray="0 7"
+    )
+
+
 def badge(size: float) -> str:
     """Return a lanyard with a card: this person is paid staff."""
     ribbon = "M-10 1L0 44L10 1"
@@ -61,7 +69,8 @@ def badge(size: float) -> str:
 def clothes(adult: Adult, size: float, base: float, side_on: bool = False, arms_inside: bool = False) -> str:
     """Return the upper body down to `base`, with collar and badge."""
     body = bust(adult, base) if arms_inside else torso(adult, base, side_on)
-    return body + collar(adult, size, base) + (badge(size) if adult.badge else "")
+    worn = (beads() if adult.jewels else "") + (badge(size) if adult.badge else "")
+    return body + collar(adult, size, base) + worn
 
 
 def legs_standing(adult: Adult, walking: bool) -> str:
@@ -69,19 +78,22 @@ def legs_standing(adult: Adult, walking: bool) -> str:
     half = 30 * adult.build
     if walking:
         legs = f"M-{num(half)} 82L-38 198L-19 207L0 132L15 208H36L{num(half)} 82Z"
-        return path(WALKING_SHOES, NIGHT) + path(legs, adult.bottom)
+        return path(WALKING_SHOES, adult.shoes) + path(legs, adult.bottom)
     if adult.skirt:
         skirt = path(f"M-{num(half)} 82L-{num(half + 6)} 190H{num(half + 6)}L{num(half)} 82Z", adult.bottom)
         shins = limb("M-11 188v18", 12, SKIN[adult.skin], 4.5) + limb("M11 188v18", 12, SKIN[adult.skin], 4.5)
-        return shins + path(SHOES, NIGHT) + skirt
-    return path(SHOES, NIGHT) + path(
+        return shins + path(SHOES, adult.shoes) + skirt
+    return path(SHOES, adult.shoes) + path(
         f"M-{num(half)} 82L-25 208H-5L0 124L5 208H25L{num(half)} 82Z", adult.bottom
     )
 
 
 def legs_side_on(adult: Adult, line: float) -> str:
     """Return legs of a person who sits side-on and faces right."""
-    shoe = path("M50 142h14q16 2 17 14H48Z", NIGHT)
+    shoe = path("M50 142h14q16 2 17 14H48Z", adult.shoes)
+    if adult.skirt:
+        shin = limb("M57 110L58 140", 14, SKIN[adult.skin], line)
+        return shin + shoe + path("M-12 76H52Q70 78 71 94L76 122H44L40 104H-12Z", adult.bottom)
     return shoe + limb("M2 88L56 88L58 140", 25, adult.bottom, line)
 
 

@@ -24,13 +24,18 @@ class Adult:
     badge: bool = False  # this person is paid staff
     skirt: bool = False
     short_arm: str = ""  # "left" or "right": an arm that ends below the elbow
+    jewels: bool = False  # earrings and a string of beads
+    shoes: str = NIGHT
     scarf: str = TEAL  # colour of a headscarf or turban
 
 
 CAST = {
     "amina": Adult("c", "headscarf", top=PLUM, skirt=True, scarf=TEAL),
     "ben": Adult("a", "fringe", "brown", MOSS, collar="shirt", build=1.05, downs=True),
-    "carol": Adult("a", "waves", "white", BLUE, collar="open", older=True, aid=True, glasses="clear"),
+    "carol": Adult(
+        "a", "waves", "white", CRIMSON, collar="open", older=True, aid=True, glasses="clear",
+        skirt=True, jewels=True,
+    ),
     "dev": Adult("c", "turban", "black", RUST, collar="shirt", beard="full", scarf=BLUE),
     "efe": Adult("d", "afro", "black", MARIGOLD, BLUE, collar="vee"),
     "frank": Adult(
@@ -42,7 +47,7 @@ CAST = {
     "jin": Adult("b", "side", "black", SKY, BLUE, collar="crew", aid=True, build=0.97),
     "kay": Adult("a", "bob", "fair", PLUM, collar="vee", build=1.25, skirt=True),
     "lou": Adult("c", "curly", "brown", RUST, STEEL, collar="crew", short_arm="left", build=0.97),
-    "maya": Adult("b", "bob", "brown", RUST, collar="open", downs=True, glasses="clear", build=1.03),
+    "maya": Adult("b", "bob", "brown", RUST, collar="open", downs=True, build=1.03),
     "omar": Adult("d", "crop", "grey", STEEL, collar="shirt", older=True, build=1.12, beard="short"),
     "ruth": Adult("a", "bun", "grey", TEAL, collar="shirt", older=True, glasses="clear"),
     "tess": Adult("a", "long", "red", SKY, collar="shirt", badge=True, build=0.95),

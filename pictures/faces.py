@@ -13,12 +13,13 @@ MOUTHS = {  # height of the corners, depth of the curve
     "tired": (-20.5, -1.2), "rest": (-22.5, 4),
 }  # fmt: skip
 BROWS = {  # height of the inner and the outer end
-    "sad": (-51, -47.5), "worry": (-51.5, -48), "tired": (-48.4, -46.6), "stern": (-47.2, -49.4),
+    "say": (-48, -49), "sad": (-51, -47.5), "worry": (-51.5, -48), "tired": (-48.4, -46.6), "stern": (-47.2, -49.4),
 }  # fmt: skip
 SHUT_EYES = ("tired", "rest")
 PLAIN_BROWS = (-48.6, -48.2)
 OPEN_MOUTHS = {  # corners, sag of the upper lip, half width above and below, colour
     "happy": (-25, -22.5, 8, 6, WHITE), "talk": (-23.5, -22, 6, 5, MOUTH),
+    "say": (-20.5, -26, 5, 4.5, MOUTH),
 }  # fmt: skip
 
 

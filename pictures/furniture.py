@@ -13,7 +13,7 @@ TAIL = "M-86-58Q-104-66-106-84"
 def table(left: float, right: float, y: float, depth: float = 26) -> str:
     """Return a table seen from the front; people behind it are drawn before, their arms after."""
     front = y + depth
-    legs = f"M{left + 10} {front}V236M{right - 10} {front}V236"
+    legs = f"M{left + 12} {front}V{EDGE}M{right - 12} {front}V{EDGE}"
     return (
         path(legs, stroke_width=12)
         + path(legs, stroke=WOOD, stroke_width=5)

@@ -10,7 +10,9 @@ ROUND_HEAD = "M-21-41C-22-66 22-66 21-41C21-25 15-12 0-12S-21-25-21-41Z"  # with
 HAIR_BACK = {
     "long": "M-23-42C-28-76 28-76 23-42C24-22 24 4 28 18H-28C-24 4-24-22-23-42Z",
     "bob": "M-24-42C-28-74 28-74 24-42C25-28 27-18 24-10H-24C-27-18-25-28-24-42Z",
-    "waves": "M-23-40C-32-74 32-74 23-40C26-34 24-24 20-22H-20C-24-24-26-34-23-40Z",
+    "waves": (
+        "M-23-42C-31-76 31-76 23-42C33-35 26-27 32-18C36-9 29 0 19-3H-19C-29 0-36-9-32-18C-26-27-33-35-23-42Z"
+    ),
     "afro": "M-20-20C-42-22-42-56-27-64C-20-84 20-84 27-64C42-56 42-22 20-20Z",
     "curly": (
         "M-22-24C-32-30-33-40-28-46C-34-58-24-70-15-69C-8-79 8-79 15-69C24-70 34-58 28-46C33-40 32-30 22-24Z"
@@ -23,7 +25,7 @@ HAIR_FRONT = {
     "fringe": "M-23-38C-28-75 28-75 23-38C21-44 20-50 17-55Q0-52-17-55C-20-50-21-44-23-38Z",
     "long": "M-22-34C-26-72 26-72 22-34C20-44 14-54 4-58C-6-52-18-46-22-34Z",
     "bob": "M-23-34C-27-72 27-72 23-34C21-46 16-52 8-56C-4-50-18-50-23-34Z",
-    "waves": "M-23-38C-27-74 27-74 23-38C20-48 14-52 8-55C-2-50-16-52-23-38Z",
+    "waves": "M-23-30C-28-74 28-74 23-30C20-42 14-50 6-56C-2-47-16-47-23-30Z",
     "afro": "M-22-44C-22-58-10-60 0-60S22-58 22-44C17-52 10-54 0-54S-17-52-22-44Z",
     "curly": "M-22-42C-24-68 24-68 22-42C18-46 17-52 12-55C6-50 0-50-4-54C-10-50-18-52-22-42Z",
     "bun": "M-22-40C-26-72 26-72 22-40C18-50 12-55 0-57C-12-55-18-50-22-40Z",
@@ -37,7 +39,7 @@ TURBAN_FOLDS = "M0-58C-10-62-18-64-25-58M0-58C4-66 16-72 24-64"
 
 def ears(adult: Adult, look: float) -> str:
     """Return the ears that the hair leaves free and that the head is not turned away from."""
-    if adult.hair in ("long", "bob"):
+    if adult.hair in ("long", "bob", "waves"):
         return ""
     width, height = (3.8, 5) if adult.downs else (4.5, 6.2)
     return "".join(
@@ -81,6 +83,8 @@ def head(adult: Adult, mood: str, look: float, size: float) -> tuple[str, str]:
         drawn += path(HAIR_FRONT[adult.hair], tint)
     if adult.hair == "turban":
         drawn += path(TURBAN, adult.scarf) + path(TURBAN_FOLDS, stroke_width=2.6 / size**0.5)
+    if adult.jewels:
+        drawn += "".join(disc(side * 20, -23, 3.6, MARIGOLD, stroke_width=2.6) for side in (-1, 1))
     if adult.aid:
         drawn += hearing_aid(adult, look, size)
     return behind, drawn

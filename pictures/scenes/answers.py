@@ -47,8 +47,7 @@ def complaint() -> Drawing:
 @scene(ground="sun")
 def stop() -> Drawing:
     return [
-        who("omar", 84, 116, 1.12, look=0.2, mood="stern", right=(172, 142, "fist")),
-        place(path(PALM, SKIN["d"]), 176, 104, 1.9, turn=4),
+        who("jin", 92, 116, 1.14, look=0.2, mood="calm", right=(164, 106, "palm")),
     ]
 
 
@@ -105,8 +104,7 @@ def law() -> Drawing:
 @scene(ground="sun")
 def saying_no() -> Drawing:
     return [
-        who("maya", 76, 122, 1.1, look=0.2, mood="stern", left="hip", right=(146, 158, "fist")),
-        place(path(PALM, SKIN["b"]), 150, 124, 1.5, turn=4),
+        who("maya", 76, 122, 1.1, look=0.2, mood="stern", left="hip", right=(148, 142, "palm")),
         bubble(134, -2, 96, 74, (112, 96)),
         place(NO, 182, 35, 1.3),
     ]
@@ -115,8 +113,8 @@ def saying_no() -> Drawing:
 @scene(ground="sun")
 def told_no() -> Drawing:
     return [
-        who("tess", 52, 144, 0.98, look=0.5, mood="talk", right=(104, 186, "open")),
-        who("amina", 188, 144, 0.98, look=-0.5, mood="calm", left="lap", right="lap"),
+        who("tess", 52, 144, 0.98, look=0.5, mood="say", right=(104, 186, "open")),
+        who("jin", 188, 144, 0.98, look=-0.5, mood="calm", left="lap", right="lap", top=MARIGOLD),
         bubble(50, -4, 164, 64, (82, 100)),
         place(NO, 86, 30, 1),
         lines(124, 20, (72, 48), 20, 7),

@@ -205,8 +205,7 @@ def what_happened() -> Drawing:
 def listening() -> Drawing:
     return [
         who("ines", 54, 132, 0.96, look=0.6, mood="talk", right="chest"),
-        who("omar", 170, 132, 0.96, look=-0.3, right=(212, 126, "fist")),
-        place(path(PALM, SKIN["d"]), 205, 98, 0.95, turn=-16),
+        who("omar", 170, 132, 0.96, look=-0.3, right=(208, 118, "open"), elbows=(None, 1)),
         bubble(66, 6, 84, 56, (76, 96)),
         lines(84, 26, (48, 32), 16),
     ]

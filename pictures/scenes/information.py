@@ -113,7 +113,7 @@ def letter() -> Drawing:
 @scene(ground="blue")
 def question() -> Drawing:
     return [
-        who("kay", 88, 124, 1.1, look=0.4, mood="calm", left=(40, 56, "open")),
+        who("kay", 88, 124, 1.1, look=0.4, mood="calm", left=(38, 70, "palm")),
         bubble(142, 12, 90, 84, (124, 106), MARIGOLD),
         place(QUESTION, 187, 50, 1.4),
     ]

@@ -87,12 +87,10 @@ def sign_language() -> Drawing:
             mood="talk",
             top=NIGHT,
             badge=False,
-            left=(74, 126, "fist"),
-            right=(164, 160, "fist"),
+            left=(70, 112, "palm"),
+            right=(162, 138, "point"),
         ),
-        place(path(PALM, SKIN["a"]), 70, 98, 1.15, True, turn=-8),
-        place(path(HANDS["point"], SKIN["a"]), 162, 156, 1.5, turn=-72),
-        path("M36 74q-12 20 0 40M22 66q-18 28 0 56M200 112q12 18 2 38M214 102q18 28 4 58", stroke_width=5),
+        path("M34 70q-12 20 0 40M20 62q-18 28 0 56M196 104q12 18 2 38M210 94q18 28 4 58", stroke_width=5),
     ]
 
 

@@ -169,14 +169,13 @@ def planning() -> Drawing:
 @scene(ground="violet")
 def deciding_together() -> Drawing:
     voters = (
-        who("omar", 44, 112, 0.88, base=204, look=0.3, left="down", right=(80, 52, "fist")),
-        who("ines", 118, 112, 0.9, base=204, mood="happy", left="down", right=(152, 50, "fist")),
-        who("tess", 190, 112, 0.88, base=204, look=-0.2, left="down", right=(224, 52, "fist")),
+        who("omar", 44, 112, 0.88, base=204, look=0.3, left="down", right=(82, 66, "palm")),
+        who("ines", 118, 112, 0.9, base=204, mood="happy", left="down", right=(156, 64, "palm")),
+        who("tess", 190, 112, 0.88, base=204, look=-0.2, left="down", right=(226, 66, "palm")),
     )
     return [
         *(voter.body for voter in voters),
         *(voter.arms for voter in voters),
-        *(place(path(PALM, SKIN[skin]), x, 30, 0.85) for x, skin in ((84, "d"), (155, "b"), (227, "a"))),
         path("M8 196H232V244H8Z", WOOD),
     ]
 

@@ -15,7 +15,7 @@ from everyreader.yaml_lines import Entry, read_entries
 
 FILE = "sources.yml"
 MARKER = "[SOURCES]"
-CITATION = r"\[(?P<keys>@[^\[\]]+)\](?![\[(:])"  # Pandoc's form: `[@one]` or `[@one; @other]`; no link
+CITATION = r"\[(?P<keys>@[^\[\]]+)\](?![\[(])"  # Pandoc's form: `[@one]` or `[@one; @other]`; no link
 
 _KEYS = ("text", "url")
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

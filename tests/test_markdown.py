@@ -213,6 +213,12 @@ def test_one_citation_may_name_several_sources():
     assert [">[2]</a>", ">[1]</a>"] == re.findall(r">\[\d\]</a>", html)
 
 
+def test_a_citation_may_stand_before_a_colon():
+    html, _ = convert("We drink tea [@upias-1976]: it is hot.", version="standard")
+
+    assert ">[2]</a>:</span> it is hot." in html
+
+
 def test_a_source_that_is_not_in_the_list_keeps_its_place_and_says_why():
     html, _ = convert("Tea is hot [@upias-1967].", version="standard")
 

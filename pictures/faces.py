@@ -13,13 +13,14 @@ MOUTHS = {  # height of the corners, depth of the curve
     "tired": (-20.5, -1.2), "rest": (-22.5, 4),
 }  # fmt: skip
 BROWS = {  # height of the inner and the outer end
-    "say": (-48, -49), "sad": (-51, -47.5), "worry": (-51.5, -48), "tired": (-48.4, -46.6), "stern": (-47.2, -49.4),
+    "say": (-48, -49), "sad": (-51, -47.5), "worry": (-51.5, -48), "tired": (-48.4, -46.6),
+    "stern": (-47.2, -49.4),
 }  # fmt: skip
 SHUT_EYES = ("tired", "rest")
 PLAIN_BROWS = (-48.6, -48.2)
 OPEN_MOUTHS = {  # corners, sag of the upper lip, half width above and below, colour
     "happy": (-25, -22.5, 8, 6, WHITE), "talk": (-23.5, -22, 6, 5, MOUTH),
-    "say": (-20.5, -26, 5, 4.5, MOUTH),
+    "say": (-20.5, -23.5, 5, 4, MOUTH),
 }  # fmt: skip
 
 
@@ -41,19 +42,17 @@ def closed_mouth(mood: str, x: float) -> str:
     return f"M{num(x - 7)} {corner}q7 {num(depth * 1.7)} 14 0"
 
 
-def eyes(downs: bool, mood: str, places: list[tuple[int, float]]) -> str:
-    """Return path data of the eyes; almond eyes rise a little to the outside, some moods shut them."""
+def eyes(mood: str, places: list[tuple[int, float]]) -> str:
+    """Return path data of the eyes; some moods shut them."""
     if mood in SHUT_EYES:
         return "".join(f"M{num(x - 4.5)}-40q4.5 3.6 9 0" for _, x in places)
-    if downs:
-        return "".join(f"M{num(x - 0.8)}-39.8l1.6 {num(-side * 0.3)}" for side, x in places)
-    return "".join(f"M{num(x)}-40.5v1" for _, x in places)
+    return "".join(f"M{num(x)}-40v1" for _, x in places)
 
 
 def eyelids(places: list[tuple[int, float]]) -> str:
-    """Return path data of the lids that show with Down's syndrome."""
+    """Return path data of the lids that show with Down's syndrome; they rise a little to the outside."""
     return "".join(
-        f"M{num(x - 5)} {num(-39.6 + side * 0.5)}q{num(5 + side * 0.6)}-6 10 {num(-side)}"
+        f"M{num(x - 5.4)} {num(-39.6 + side * 0.5)}q{num(5.4 + side * 0.6)}-8.4 10.8 {num(-side)}"
         for side, x in places
     )
 
@@ -91,14 +90,12 @@ def face(adult: Adult, mood: str, look: float, size: float) -> str:
         else f"M{num(x + turn)}-36q{num(turn * 3.6)} 6.5 {num(-turn * 2)} 6.8"
     )
     strokes = brows(adult.downs, mood, places) + nose
-    if adult.downs and adult.glasses != "dark":
-        strokes += eyelids(places)
     if adult.older:
         strokes += f"M{num(x - 11.5)}-28q-2.4 4-1 8M{num(x + 11.5)}-28q2.4 4 1 8"
     drawn = ""
-    eye_width = width if mood in SHUT_EYES else (4.8 if adult.downs else 5.2) / size**0.4
     if adult.glasses != "dark":
-        drawn += path(eyes(adult.downs, mood, places), stroke_width=eye_width)
+        strokes += eyelids(places) if adult.downs and mood not in SHUT_EYES else ""
+        drawn += path(eyes(mood, places), stroke_width=width if mood in SHUT_EYES else 5.2 / size**0.4)
     if mood in OPEN_MOUTHS:
         drawn += open_mouth(mood, x, width)
     else:

@@ -22,12 +22,6 @@ def table(left: float, right: float, y: float, depth: float = 26) -> str:
     )
 
 
-def side_table(left: float, right: float, y: float) -> str:
-    """Return a table seen from the side, cut off by the edge of the picture."""
-    middle = (left + right) / 2
-    return limb(f"M{num(middle)} {y}V{EDGE + 8}", 9, WOOD, 4) + box(left, y - 5, right - left, 11, WOOD, 5)
-
-
 def ground(left: float = 10, right: float = 230) -> str:
     """Return the line people stand on."""
     return path(f"M{left} {FLOOR}H{right}", stroke=GREY, stroke_width=5)

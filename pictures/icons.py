@@ -12,7 +12,6 @@ from kit import (
     RUST,
     SKIN,
     SKY,
-    STEEL,
     STONE,
     WHITE,
     WOOD,
@@ -57,7 +56,9 @@ CUP = path("M-16-8H14V8q0 10-10 10H-6q-10 0-10-10ZM14-4q12-1 12 7t-13 7M-8-16q-4
 CLOUD = path("M-20 8C-32 8-30-10-19-9C-18-26 6-26 9-14C22-18 30 6 16 8Z", GREY) + path(
     "M-2 10L-8 20H2L-4 30", stroke=INK, stroke_width=4
 )
-SPANNER = place(limb("M0-4V22", 8, STONE, 4) + path("M-8-8a11 11 0 1 0 16 0l-8 8Z", STONE), 0, 0, 1, turn=40)
+SPANNER = place(
+    path("M-5-5C-16-8-17-23-8-29V-17L0-12L8-17V-29C17-23 16-8 5-5V21Q5 27 0 27T-5 21Z", STONE), turn=40
+)
 BRUSH = place(
     limb("M0-26V0", 6, WOOD, 4) + path("M-8 0H8V8C8 16 2 18 0 24C-2 18-8 16-8 8Z", RUST), 0, 0, 1, turn=-40
 )
@@ -74,6 +75,11 @@ BANK = (
     + path("M-23-10V16H-16V-10M-10-10V16H-3V-10M3-10V16H10V-10M16-10V16H23V-10", WHITE)
     + box(-27, 16, 54, 8, STONE, 2)
 )
+OFFICE = (
+    box(-20, -26, 40, 50, MARIGOLD, 2)
+    + path("M-13-19H-4V-11H-13ZM4-19H13V-11H4ZM-13-5H-4V3H-13ZM4-5H13V3H4Z", WHITE, stroke_width=2.8)
+    + path("M-5 24V10H5V24", WHITE, stroke_width=3)
+)
 PICTURE = (
     box(-20, -16, 40, 32, SKY, 3)
     + disc(9, -6, 5, MARIGOLD, stroke_width=2.5)
@@ -86,18 +92,17 @@ PALM = (
 )
 HAND = path(PALM, SKIN["b"])
 HANDSHAKE = (
-    path("M-24-12L2-12C12-12 16-6 16 2C16 10 10 14 2 13L-24 11", SKIN["a"])
-    + path("M24-12L8-14C0-16-8-10-12-4C-17 3-14 13-6 13L10 14L24 11", SKIN["d"])
-    + path("M-14-1H0M-14 6H0", stroke_width=2.6)
-    + path("M-16-11C-12-20 2-21 8-14C5-9-2-8-8-6Z", SKIN["a"])
+    path("M-28-12H-2V12H-28Z", SKIN["a"])
+    + disc(5, 13, 5, SKIN["a"])
+    + disc(13, 12, 5, SKIN["a"])
+    + path(
+        "M28-12H4C-4-12-10-10-17-7C-22-5-21 1-16 1C-21 2-20 8-15 8C-18 11-15 15-11 14H12L28 11Z", SKIN["d"]
+    )
+    + path("M-16 1H-3M-15 8H-3", stroke_width=2.8)
+    + path("M-24-12C-16-20-6-21 5-18C11-16 10-9 4-9C-4-10-11-8-17-3Z", SKIN["a"])
 )
 MIC = limb("M0 2V40", 7, GREY, 4) + box(-9, -22, 18, 30, STONE, 9) + path("M-9-8H9", stroke_width=3)
 
-STETHOSCOPE = (
-    path("M-16-22V-10C-16 8 8 8 8-10V-22M-4 4V10C-4 26 18 26 18 10", stroke_width=4)
-    + path("M-16-22h4M8-22h-4", stroke_width=6)
-    + disc(18, 4, 7, STEEL)
-)
 APPLE = path("M0-14C-30-30-36 28-6 30Q0 26 6 30C36 28 30-30 0-14ZM0-14q0-12 10-16", CRIMSON)
 SNAIL = (
     path(

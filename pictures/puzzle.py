@@ -2,7 +2,7 @@
 
 from math import cos, pi, sin
 
-from icons import BANK, HAND, HEART, LENS
+from icons import HAND, HEART, LENS, OFFICE
 from kit import CRIMSON, MOSS, STEEL, STONE, VIOLET, num, path, place
 
 Bumps = tuple[int, int, int, int]  # top, right, bottom, left: 1 out, -1 in, 0 flat
@@ -10,7 +10,7 @@ Point = tuple[float, float]
 
 PIECES = (  # name, column, row, bumps, colour, icon
     ("culture", 0, 0, (0, 1, -1, 0), VIOLET, HEART),
-    ("structure", 1, 0, (0, 0, 1, -1), STEEL, BANK),
+    ("structure", 1, 0, (0, 0, 1, -1), STEEL, OFFICE),
     ("practice", 0, 1, (1, -1, 0, 0), MOSS, HAND),
     ("review", 1, 1, (-1, 0, 0, 1), CRIMSON, LENS),
 )

@@ -1,9 +1,9 @@
 """Answers and signs."""
 
-from arms import grip
+from arms import HANDS, grip
 from furniture import arrow
 from icons import BANK, NO, PALM, PENCIL, STAR, TICK, YES
-from kit import BLUE, CRIMSON, MARIGOLD, MOSS, SKIN, WHITE, box, disc, path, place
+from kit import BLUE, CRIMSON, HALT, MARIGOLD, MOSS, PLUM, SKIN, SKY, WHITE, WOOD, box, disc, path, place
 from papers import bubble, lines, paper
 from people import who
 from places import building
@@ -44,27 +44,49 @@ def complaint() -> Drawing:
     ]
 
 
+MEETING_TABLE = path("M22 114H186V136H22Z", WOOD)
+
+
+def example(*shown: object) -> str:
+    """Return a framed picture of what people do; a table stands at its lower edge."""
+    return box(10, 2, 188, 138, WHITE, 8) + box(18, 10, 172, 122, SKY, 3) + "".join(map(str, shown))
+
+
+def verdict(y: float, turn: float, sign: str) -> Drawing:
+    """Return the big hand and the sign that say what an example is worth."""
+    return [
+        place(path(HANDS["thumb"], SKIN["b"]) + box(-19, -11, 20, 24, PLUM, 4), 84, y, 2, turn=turn),
+        place(sign, 188, 186, 2),
+    ]
+
+
 @scene(ground="sun")
 def stop() -> Drawing:
     return [
-        who("jin", 92, 116, 1.14, look=0.2, mood="calm", right=(164, 106, "palm")),
+        who("jin", 72, 118, 1.14, look=0.3, mood="stern", right=(146, 146, "palm")),
+        place(path("M-19-46H19L46-19V19L19 46H-19L-46 19V-19Z", HALT), 188, 52),
+        place(path(PALM, WHITE), 188, 54, 1.3),
     ]
 
 
 @scene(ground="sun")
 def good_example() -> Drawing:
-    return [
-        who("lou", 92, 116, 1.1, look=0.3, mood="happy", right=(156, 150, "thumb")),
-        place(YES, 192, 58, 1.6),
-    ]
+    efe = who("efe", 62, 58, 0.5, look=0.7, mood="happy", base=114, left="", right=(88, 106, "relax"))
+    harry = who("harry", 142, 58, 0.5, look=-0.7, mood="happy", base=114, left=(116, 106, "relax"), right="")
+    return [example(efe.body, harry.body, MEETING_TABLE, efe.arms, harry.arms), *verdict(204, 0, YES)]
 
 
 @scene(ground="sun")
 def bad_example() -> Drawing:
+    harry = who("harry", 156, 56, 0.54, look=-0.7, mood="say", base=114, left=(124, 50, "point"), right="")
     return [
-        who("ruth", 92, 116, 1.1, look=0.3, mood="sad", right=(156, 158, "thumbdown")),
-        place(NO, 192, 58, 1.6),
-    ]
+        example(
+            who("efe", 48, 72, 0.42, look=0.5, mood="sad", base=114, left="", right=""),
+            who("ben", 90, 72, 0.42, look=0.5, mood="sad", base=114, left="", right=""),
+            harry.body, MEETING_TABLE, harry.arms,
+        ),
+        *verdict(178, 180, NO),
+    ]  # fmt: skip
 
 
 @scene(ground="sun")

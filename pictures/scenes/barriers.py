@@ -2,8 +2,8 @@
 
 from arms import grip
 from furniture import crutch, ground, table
-from icons import CLOUD, HOUSE, KEY, MIC, NO, PALM, QUESTION, STETHOSCOPE, YES
-from kit import BLUE, GREY, MARIGOLD, MOSS, SKIN, SKY, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
+from icons import CLOUD, HOUSE, KEY, MIC, NO, QUESTION, YES
+from kit import BLUE, GREY, MARIGOLD, SKY, STEEL, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
 from papers import bubble, easy_page, lines, small_print
 from people import who
 from places import building, stairs
@@ -38,30 +38,21 @@ def medical_model() -> Drawing:
             right="hip",
             top=WHITE,
             bottom=GREY,
-            badge=True,
         ),
-        place(STETHOSCOPE, 122, 44, 1.25),
+        path("M177 69C174 108 206 108 199 69M189 97V112", stroke_width=4.5),
+        disc(189, 118, 6, STEEL),
     ]
 
 
 @scene(ground="crimson")
 def social_model() -> Drawing:
     return [
-        box(4, 22, 104, 204, WHITE, 10),
-        box(116, 22, 120, 204, WHITE, 10),
-        stairs(14, 216, 84, 4, 30),
-        place(NO, 56, 52, 1.15),
-        path("M122 216L202 190H230V216Z", MOSS),
-        place(YES, 202, 52, 1.15),
-        place(
-            who(
-                "ines", 0, 0, 0.66, look=0.7, sit="wheelchair", right=(20, 58, "fist"), left="", mood="happy"
-            ),
-            153,
-            94,
-            1,
-            turn=-14,
+        ground(),
+        stairs(136, 226, 100, 4, 34),
+        who(
+            "ines", 50, None, 0.86, look=0.7, mood="say", sit="wheelchair", right=(112, 112, "point"), left=""
         ),
+        place(NO, 194, 166, 1.7),
     ]
 
 
@@ -205,7 +196,7 @@ def what_happened() -> Drawing:
 def listening() -> Drawing:
     return [
         who("ines", 54, 132, 0.96, look=0.6, mood="talk", right="chest"),
-        who("omar", 170, 132, 0.96, look=-0.3, right=(208, 118, "open"), elbows=(None, 1)),
+        who("omar", 170, 132, 0.96, look=-0.3, right=(216, 124, "palm")),
         bubble(66, 6, 84, 56, (76, 96)),
         lines(84, 26, (48, 32), 16),
     ]

@@ -24,8 +24,8 @@ def card(colour: str, x: float, y: float, size: float = 1, turn: float = 0) -> s
 
 def holding(name: str, colour: str, skin: str) -> Drawing:
     """Return a person behind a table who holds up one card."""
-    person = who(name, 92, 116, 1.08, base=214, look=0.4, left=(66, 202, "relax"), right=(152, 108, "fist"))
-    return [person.body, table(6, 234, 200), person.arms, card(colour, 182, 68, 1.25), grip(158, 106, skin)]
+    person = who(name, 92, 116, 1.08, base=200, look=0.4, left=(66, 186, "relax"), right=(152, 108, "fist"))
+    return [person.body, table(6, 234, 184), person.arms, card(colour, 182, 68, 1.25), grip(158, 106, skin)]
 
 
 @scene(ground="teal")

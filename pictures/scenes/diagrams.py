@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from furniture import arrow, counter
-from icons import KEY, NO, YES
+from icons import KEY, NO
 from kit import (
     CRIMSON,
     GREY,
@@ -19,6 +19,7 @@ from kit import (
     WOOD,
     box,
     disc,
+    limb,
     num,
     path,
     place,
@@ -30,23 +31,20 @@ from scene import Drawing, scene
 
 TOP, FOOT = 4.0, 228.0  # the upper and the lower end of a grouped ladder
 GAP = 6.0  # between two groups
-BESIDE = 176  # the middle of the column beside a ladder
+BESIDE = 192  # the middle of the column beside a ladder
 
 
 def grouped_ladder(groups: Iterable[tuple[int, str, str]], rungs: int) -> str:
-    """Return a ladder whose rungs stand in tinted groups, from below: (rungs, tint, icon beside them)."""
+    """Return a ladder whose rungs stand in groups, from below: (rungs, tint, icon beside them)."""
     pitch = (FOOT - TOP) / rungs
-    bands, steps, foot = "", "", FOOT
+    rails = f"M22 {TOP}V{FOOT}M122 {TOP}V{FOOT}"
+    drawn, foot = limb(rails, 11, WOOD, 4), FOOT
     for number, tint, icon in groups:
         top = foot - number * pitch
-        bands += box(4, top + GAP / 2, 232, number * pitch - GAP, tint, 10)
-        bands += place(icon, BESIDE, (top + foot) / 2)
-        steps += "".join(f"M24 {num(foot - (step + 0.5) * pitch)}H108" for step in range(number))
+        drawn += path(f"M136 {num(foot - GAP)}h7V{num(top + GAP)}h-7") + place(icon, BESIDE, (top + foot) / 2)
+        drawn += "".join(box(12, foot - (step + 0.5) * pitch - 8, 120, 16, tint, 5) for step in range(number))
         foot = top
-    rails = f"M24 {TOP + 6}V{FOOT - 6}M108 {TOP + 6}V{FOOT - 6}"
-    return bands + "".join(
-        path(d, stroke_width=12) + path(d, stroke=WOOD, stroke_width=5) for d in (rails, steps)
-    )
+    return drawn
 
 
 @scene(ground="sand")
@@ -67,26 +65,23 @@ def ladder_seven() -> Drawing:
     return [grouped_ladder(((2, STONE, done_to), (3, MARIGOLD, done_for), (2, MOSS, done_with)), 7)]
 
 
-def wheelchair_user(x: float, y: float, size: float, turn: float = 0) -> str:
-    """Return the person whom both models of disability look at; (x, y) is the base of the neck."""
-    omar = who("omar", 0, 0, size, look=0.7, sit="wheelchair", left="", right=(size * 32, size * 92, "fist"))
-    return place(omar, x, y, 1, turn=turn)
+def one_model(left: float, pointing: str) -> Drawing:
+    """Return one way to see disability: the same man and the same steps, an arrow to one of them."""
+    return [
+        box(left, -2, 118, 236, WHITE, 10),
+        stairs(left + 80, 224, 33, 3, 30),
+        who(
+            "omar", left + 30, 133, 0.56, look=0.7, sit="wheelchair", left="", right=(left + 48, 182, "fist")
+        ),
+        pointing,
+    ]
 
 
 @scene(ground="crimson")
 def models_side_by_side() -> Drawing:
-    return [
-        box(0, 0, 116, 232, WHITE, 10),
-        box(124, 0, 116, 232, WHITE, 10),
-        stairs(80, 222, 30, 3, 26),
-        wheelchair_user(34, 142, 0.5),
-        arrow("M34 22V72", (34, 80), 90, CRIMSON, 13),
-        stairs(134, 94, 96, 3, 15),
-        arrow("M212 10V26", (212, 34), 90, CRIMSON, 13),
-        path("M130 222L232 200V222Z", MOSS),
-        wheelchair_user(162, 140, 0.44, -12),
-        place(YES, 212, 134, 0.8),
-    ]
+    at_man = arrow("M28 12V64", (28, 72), 90, CRIMSON, 17)
+    at_steps = arrow("M222 12V108", (222, 116), 90, CRIMSON, 17)
+    return [*one_model(-2, at_man), *one_model(124, at_steps)]
 
 
 @scene(ground="rust")

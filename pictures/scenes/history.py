@@ -1,8 +1,8 @@
 """History."""
 
 from arms import grip
-from furniture import arrow, cane, counter, from_behind, ground, sofa
-from icons import BANK, BRUSH, CLOCK, CUP, GLOBE, LENS, MIC, PENCIL, STAR
+from furniture import arrow, cane, counter, from_behind, ground, sofa, table
+from icons import BANK, CLOCK, CUP, GLOBE, LENS, PENCIL, SPANNER, STAR
 from kit import (
     BLUE,
     CRIMSON,
@@ -135,10 +135,10 @@ def book() -> Drawing:
 @scene(ground="rust")
 def time_bank() -> Drawing:
     return [
-        who("jin", 46, 124, 0.9, look=0.6, left="down", right=(96, 178, "fist")),
-        who("carol", 194, 124, 0.9, look=-0.6, right="down", left=(144, 178, "fist")),
-        place(BRUSH, 92, 166, 1.2), grip(96, 176, "b"),
-        place(CUP, 148, 166, 1.1, flip=True), grip(142, 172, "a"),
+        who("jin", 46, 124, 0.9, look=0.6, left="down", right=(90, 178, "fist")),
+        who("carol", 194, 124, 0.9, look=-0.6, right="down", left=(166, 178, "fist")),
+        place(SPANNER, 92, 162, 1.2), grip(88, 174, "b"),
+        place(CUP, 142, 168, 1), grip(164, 170, "a", flip=True),
         place(CLOCK, 120, 56, 1.2),
         arrow("M84 34Q120-14 150 18", (154, 24), 52, MOSS, 7),
         arrow("M156 80Q120 126 90 94", (86, 88), 232, BLUE, 7),
@@ -182,10 +182,21 @@ def users_group() -> Drawing:
 def peer_support() -> Drawing:
     return [
         sofa(10, 120, 220),
-        who("jin", 74, 114, 1.02, look=0.5, mood="sad", base=206, left="lap", right="lap", top=MARIGOLD),
-        who("lou", 164, 112, 1.02, look=-0.5, base=206, left="", right="lap", short_arm=""),
+        who(
+            "jin",
+            74,
+            114,
+            1.02,
+            look=0.5,
+            mood="sad",
+            base=206,
+            left=(62, 180, "relax"),
+            right=(86, 182, "relax"),
+            top=MARIGOLD,
+        ),
+        who("lou", 164, 112, 1.02, look=-0.5, base=206, left="", right=(172, 184, "relax"), short_arm=""),
         who("lou", 164, 112, 1.02, left=(98, 136, "relax"), right="", short_arm="", elbows=(0, None)).arms,
-        box(32, 200, 176, 32, SKY, 8),
+        box(32, 204, 176, 30, SKY, 8),
     ]
 
 
@@ -237,10 +248,10 @@ def protest_bus() -> Drawing:
             None,
             0.74,
             look=0.8,
-            mood="talk",
+            mood="stern",
             sit="wheelchair",
             left="",
-            right=(120, 112, "open"),
+            right=(118, 114, "palm"),
             top=MOSS,
         ),
     ]
@@ -261,18 +272,11 @@ def world_rights() -> Drawing:
 
 @scene(ground="rust")
 def people_first_meeting() -> Drawing:
-    maya = who("maya", 120, 82, 0.86, mood="talk", base=216, left="hip", right=(172, 128, "fist"))
+    ben = who("ben", 54, 98, 0.78, look=0.5, mood="happy", base=170, left=(20, 54, "palm"), right=(72, 156))
+    maya = who("maya", 120, 90, 0.82, mood="talk", base=170, left="chest", right=(142, 156, "relax"))
+    kay = who("kay", 194, 96, 0.78, look=-0.5, base=170, downs=True, left=(174, 156, "relax"), right="down")
     return [
-        maya.body,
-        place(MIC, 168, 94, 0.9, turn=-14),
-        maya.arms,
-        bubble(158, -6, 74, 50, (148, 62), MARIGOLD),
-        lines(174, 12, (42, 28), 15),
-        *(
-            from_behind(x, y, 0.7, top, HAIR[hair])
-            for x, y, top, hair in (
-                (36, 156, TEAL, "brown"), (204, 156, PLUM, "black"),
-                (72, 192, BLUE, "grey"), (168, 192, CRIMSON, "fair"), (120, 200, MOSS, "red"),
-            )
-        ),
+        ben.body, kay.body, maya.body, table(0, 240, 156, 20), ben.arms, kay.arms, maya.arms,
+        bubble(136, -6, 72, 36, (140, 62), MARIGOLD), lines(150, 7, (44, 28), 11, 4),
+        from_behind(72, 204, 0.74, BLUE, HAIR["grey"]), from_behind(168, 204, 0.74, CRIMSON, HAIR["red"]),
     ]  # fmt: skip

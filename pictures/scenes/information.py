@@ -1,5 +1,6 @@
 """Information that people can use."""
 
+from arms import grip
 from furniture import arrow
 from icons import GLOBE, QUESTION
 from kit import CRIMSON, GREY, MARIGOLD, MOSS, PLUM, STONE, WHITE, WOOD, box, disc, path, place
@@ -39,12 +40,17 @@ def print() -> Drawing:
 @scene(ground="blue")
 def listen() -> Drawing:
     return [
-        who("jin", 120, 128, 1.4, mood="smile", aid=False),
-        path("M82 76C76 10 164 10 158 76", stroke_width=14),
-        path("M82 76C76 10 164 10 158 76", stroke=CRIMSON, stroke_width=6),
-        box(70, 62, 22, 40, CRIMSON, 9),
-        box(148, 62, 22, 40, CRIMSON, 9),
-        path("M184 62q12 20 0 40M200 52q20 30 0 60M56 62q-12 20 0 40M40 52q-20 30 0 60", stroke_width=5),
+        who("jin", 88, 122, 1.2, look=0.2, mood="rest", aid=False, left="", right=""),
+        path("M58 74C52 14 126 14 120 74", stroke_width=14),
+        path("M58 74C52 14 126 14 120 74", stroke=CRIMSON, stroke_width=6),
+        box(46, 62, 20, 38, CRIMSON, 8),
+        box(112, 62, 20, 38, CRIMSON, 8),
+        path("M124 100Q132 140 168 128", stroke_width=4),
+        place(paper(-36, -48, 72, 96, lines(-24, -22, (40, 48), 14, 6)), 190, 128, 1),
+        disc(190, 150, 16, MOSS),
+        path("M185 141L198 150L185 159Z", WHITE, stroke_width=3),
+        who("jin", 88, 122, 1.2, left="down", right=(154, 184, "fist")).arms,
+        grip(160, 174, "b"),
     ]
 
 
@@ -72,14 +78,13 @@ def plain_information() -> Drawing:
 
 @scene(ground="blue")
 def computer() -> Drawing:
-    amina = who("amina", 120, 90, 1.1, base=214, left=(54, 200, "relax"), right=(186, 200, "relax"))
+    amina = who("amina", 120, 84, 1.1, base=214, left=(92, 176, "relax"), right=(148, 176, "relax"))
     return [
-        amina.body,
-        box(8, 206, 224, 14, WOOD, 5),
-        path("M24 220V244M216 220V244", stroke_width=9),
-        box(70, 136, 100, 68, STONE, 9),
+        amina,
+        box(58, 130, 124, 76, STONE, 9),
         disc(120, 168, 9, GREY),
-        amina.arms,
+        box(8, 204, 224, 14, WOOD, 5),
+        path("M24 220V244M216 220V244", stroke_width=9),
     ]
 
 
@@ -113,7 +118,7 @@ def letter() -> Drawing:
 @scene(ground="blue")
 def question() -> Drawing:
     return [
-        who("kay", 88, 124, 1.1, look=0.4, mood="calm", left=(38, 70, "palm")),
+        who("kay", 88, 124, 1.1, look=0.4, mood="calm", left=(28, 70, "palm")),
         bubble(142, 12, 90, 84, (124, 106), MARIGOLD),
         place(QUESTION, 187, 50, 1.4),
     ]

@@ -2,7 +2,7 @@
 
 from arms import grip
 from furniture import arrow, ground
-from icons import BANK, HAND, HEART, LENS, NO, PENCIL, YES
+from icons import HAND, HEART, LENS, NO, OFFICE, PENCIL, YES
 from kit import GREY, INK, MARIGOLD, MOSS, RUST, STEEL, VIOLET, box, disc, place
 from people import who
 from places import door
@@ -21,7 +21,7 @@ def jigsaw_together() -> Drawing:
         who("ines", 45, 106, 0.9, look=0.6, right=(62, 180, "fist")),
         who("omar", 196, 106, 0.9, look=-0.6, left=(186, 170, "fist")),
         piece(50, 140, 66, (0, 1, -1, 0), VIOLET, HEART, 0.9),
-        piece(126, 128, 66, (0, 0, 1, -1), STEEL, BANK, 0.74),
+        piece(126, 128, 66, (0, 0, 1, -1), STEEL, OFFICE, 0.8),
         grip(52, 178, "b"),
         grip(190, 166, "d", flip=True),
     ]

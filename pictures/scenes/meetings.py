@@ -1,8 +1,8 @@
 """Meetings, support and everyday life."""
 
-from arms import HANDS, grip
+from arms import grip
 from furniture import arrow, cane, counter, dog, ground, sofa, table
-from icons import APPLE, CLOCK, COIN, CUP, NOTE, PALM
+from icons import APPLE, CLOCK, COIN, CUP, NOTE
 from kit import (
     BLUE,
     GREY,
@@ -18,7 +18,6 @@ from kit import (
     WHITE,
     WOOD,
     box,
-    disc,
     limb,
     path,
     place,
@@ -49,31 +48,22 @@ def meeting() -> Drawing:
 
 @scene(ground="teal")
 def accessible_meeting() -> Drawing:
-    omar = who("omar", 40, None, 0.8, look=0.7, sit="wheelchair", right=(92, 168, "relax"), left="")
+    omar = who("omar", 36, None, 0.78, look=0.7, sit="wheelchair", right=(68, 166, "relax"), left="")
+    jin = who("jin", 114, 118, 0.76, look=0.6, base=178, left=(96, 172, "relax"), right=(130, 172, "relax"))
     return [
-        omar.body,
-        who("jin", 116, 122, 0.8, look=0.6, base=172, left="", right=(134, 166, "relax")),
-        limb("M120 180V224M98 226H142", 9, WOOD, 4),
-        box(72, 168, 96, 13, WOOD, 5),
-        omar.arms,
-        who(
-            "tess",
-            194,
-            None,
-            0.76,
-            look=-0.4,
-            mood="talk",
-            legs="stand",
-            left=(164, 100, "fist"),
-            right=(216, 108, "fist"),
-            top=NIGHT,
-            badge=False,
-        ),
-        place(path(PALM, SKIN["a"]), 162, 84, 0.72, True),
-        place(path(HANDS["point"], SKIN["a"]), 214, 108, 1, turn=-75),
-        place(CLOCK, 122, 30, 1.2),
         ground(),
-    ]
+        omar,
+        jin.body,
+        limb("M118 180V224M96 226H140", 9, WOOD, 4),
+        box(78, 172, 82, 13, WOOD, 5),
+        jin.arms,
+        who(
+            "tess", 200, None, 0.76, look=-0.4, mood="talk", legs="stand", left=(173, 88, "palm"),
+            right=(226, 76, "palm"), top=NIGHT, badge=False,
+        ),
+        path("M236 28q10 10 6 24", stroke_width=4),
+        place(CLOCK, 122, 26, 1.2),
+    ]  # fmt: skip
 
 
 @scene(ground="teal")
@@ -87,19 +77,19 @@ def sign_language() -> Drawing:
             mood="talk",
             top=NIGHT,
             badge=False,
-            left=(70, 112, "palm"),
-            right=(162, 138, "point"),
+            left=(80, 152, "palm"),
+            right=(158, 134, "palm"),
         ),
-        path("M34 70q-12 20 0 40M20 62q-18 28 0 56M196 104q12 18 2 38M210 94q18 28 4 58", stroke_width=5),
+        path("M40 116q-12 20 0 40M26 108q-18 28 0 56M194 116q12 20 0 40M208 108q18 28 0 56", stroke_width=5),
     ]
 
 
 @scene(ground="teal")
 def break_() -> Drawing:
     return [
-        who("carol", 84, 116, 1.12, look=0.3, right=(146, 168, "fist")),
-        place(CUP, 150, 148, 1.5).replace(WHITE, TEAL),
-        grip(140, 158, "a"),
+        who("carol", 80, 116, 1.12, look=0.3, right=(132, 166, "fist")),
+        place(CUP, 164, 150, 1.5, flip=True).replace(WHITE, TEAL),
+        grip(134, 154, "a"),
         place(CLOCK, 190, 50, 1.8),
     ]
 
@@ -107,12 +97,12 @@ def break_() -> Drawing:
 @scene(ground="teal")
 def tea_together() -> Drawing:
     return [
-        who("carol", 50, 116, 0.98, look=0.5, right=(90, 168, "fist")),
-        who("amina", 190, 116, 0.98, look=-0.5, mood="happy", left=(150, 168, "fist")),
-        place(CUP, 92, 154, 1.2, flip=True),
-        place(CUP, 148, 154, 1.2),
-        grip(82, 160, "a"),
-        grip(158, 160, "c", flip=True),
+        who("carol", 48, 116, 0.98, look=0.5, right=(72, 166, "fist")),
+        who("amina", 192, 116, 0.98, look=-0.5, mood="happy", left=(168, 166, "fist")),
+        place(CUP, 96, 156, 1.2, flip=True),
+        place(CUP, 144, 156, 1.2),
+        grip(72, 160, "a"),
+        grip(168, 160, "c", flip=True),
     ]
 
 
@@ -157,28 +147,30 @@ def money() -> Drawing:
 @scene(ground="teal")
 def support_worker() -> Drawing:
     return [
-        who("grace", 48, 108, 0.98, look=0.5, right=(86, 172, "fist")),
-        who("maya", 192, 108, 0.98, look=-0.5, mood="happy", left=(144, 134, "fist")),
-        disc(104, 160, 13, MOSS),
-        limb("M124 168V140", 9, RUST, 4),
-        path("M80 166H152L144 236H88Z", WOOD),
-        grip(86, 176, "d"),
-        place(APPLE, 136, 118, 0.9),
-        grip(142, 132, "b"),
+        box(168, 0, 76, 244, WOOD, 2),
+        *(box(178, top, 70, 56, WHITE, 2) for top in (10, 76, 142)),
+        *(place(APPLE, x, 46, 0.6) for x in (196, 226)),
+        *(box(x, 100, 18, 32, fill, 3) for x, fill in ((184, TEAL), (210, RUST))),
+        box(184, 168, 44, 30, MOSS, 3),
+        who("grace", 44, 112, 0.94, look=0.6, right=(66, 186, "fist")),
+        who("maya", 124, 112, 0.96, look=0.6, mood="happy", left="down", right=(176, 84, "point")),
+        path("M34 196H98L92 238H40Z", WHITE),
+        path("M40 210H94M52 196V238M80 196V238", stroke_width=3),
+        path("M40 196Q66 164 92 196", stroke_width=5),
+        grip(66, 180, "d", 90),
     ]
 
 
 @scene(ground="teal")
 def carer() -> Drawing:
-    ines = who("ines", 166, 106, 1.08, look=-0.4, left=(112, 158, "relax"), elbows=(0, None))
+    frank = who(
+        "frank", 78, 106, 1.08, look=0.4, left="down", right=(92, 176, "relax"), glasses="",
+        hair_colour="white", top=BLUE,
+    )  # fmt: skip
     return [
-        ines.body,
-        who(
-            "frank", 82, 106, 1.08, look=0.4, right=(88, 172, "relax"), elbows=(None, 0),
-            glasses="", hair_colour="white", top=BLUE,
-        ),
-        ines.arms,
-    ]  # fmt: skip
+        frank,
+        who("ines", 172, 106, 1.08, look=-0.5, left=(124, 166, "relax"), elbows=(None, None)),
+    ]
 
 
 @scene(ground="teal")

@@ -2,11 +2,29 @@
 
 from arms import grip
 from furniture import counter, from_behind, ground
-from icons import HANDSHAKE, HEADS, KEY, NOTE, PALM, PICTURE, QUESTION, TICK
-from kit import BLUE, HAIR, MARIGOLD, MOSS, RUST, SKIN, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
+from icons import HANDSHAKE, HEADS, KEY, NOTE, PICTURE, QUESTION, TICK
+from kit import (
+    BLUE,
+    CRIMSON,
+    HAIR,
+    MARIGOLD,
+    MOSS,
+    RUST,
+    SKIN,
+    STONE,
+    TEAL,
+    WHITE,
+    WOOD,
+    box,
+    disc,
+    limb,
+    path,
+    place,
+)
 from papers import board, lines, paper, ticks
 from people import who
 from places import building, door, scales
+from puzzle import piece
 from scene import Drawing, scene
 
 
@@ -25,7 +43,10 @@ def co_production() -> Drawing:
         ben.body,
         limb("M120 180V224M96 226H144", 10, WOOD, 4),
         disc(120, 178, 68, WOOD, 20),
-        path("M106 172h30l6 14h-40Z", WHITE, stroke_width=3),
+        *(
+            f'<g transform="translate({x} 171) scale(1 .62)">{piece(0, 0, 27, bumps, fill)}</g>'
+            for x, bumps, fill in ((93, (0, 1, 0, 0), WHITE), (126, (0, 0, 0, -1), TEAL))
+        ),
         amina.arms,
         ben.arms,
         efe.arms,
@@ -36,11 +57,11 @@ def co_production() -> Drawing:
 @scene(ground="violet")
 def sharing_power() -> Drawing:
     return [
-        who("grace", 53, 100, 0.93, look=0.6, right=(80, 164, "fist")),
-        who("ben", 187, 100, 0.93, look=-0.6, mood="happy", left=(162, 164, "fist")),
-        place(KEY, 114, 158, 1.45),
-        grip(82, 160, "d", -90),
-        grip(162, 160, "a", -90),
+        who("grace", 48, 104, 0.96, look=0.6, right=(106, 150, "fist")),
+        who("ben", 192, 104, 0.96, look=-0.6, mood="happy", left=(134, 176, "fist")),
+        place(KEY, 120, 122, 1.9, turn=90),
+        grip(114, 150, "d", 0),
+        grip(126, 174, "a", 0, flip=True),
     ]
 
 
@@ -67,26 +88,18 @@ def handing_over_power() -> Drawing:
 @scene(ground="violet")
 def power_imbalance() -> Drawing:
     boss = who(
-        "harry",
-        164,
-        84,
-        1.1,
-        base=200,
-        look=-0.5,
-        mood="stern",
-        left=(122, 158, "fist"),
-        right=(186, 160, "fist"),
-    )
+        "harry", 166, 62, 0.96, base=150, look=-0.6, mood="stern", left=(130, 120, "fist"),
+        right=(190, 122, "fist"),
+    )  # fmt: skip
     return [
         boss.body,
-        box(104, 164, 130, 62, WOOD, 4),
-        path("M104 178H234", stroke_width=3),
+        box(100, 122, 138, 72, WOOD, 4),
+        path("M100 136H238", stroke_width=3),
+        box(88, 194, 150, 32, STONE, 2),
         ground(),
         boss.arms,
-        place(NOTE, 212, 156, 0.75),
-        place(NOTE, 210, 146, 0.75),
-        place(NOTE, 213, 136, 0.75),
-        who("maya", 38, None, 0.72, look=0.6, mood="worry", sit="chair", right=(64, 178, "relax"), left=""),
+        *(place(NOTE, 214 + shift, 114 - 10 * row, 0.75) for row, shift in enumerate((0, -2, 1))),
+        who("carol", 36, None, 0.74, look=0.7, mood="worry", sit="chair", right=(58, 180, "relax"), left=""),
     ]
 
 
@@ -121,9 +134,11 @@ def scales_equal() -> Drawing:
 @scene(ground="violet")
 def partnership() -> Drawing:
     return [
-        who("carol", 58, 108, 1.06, look=0.5, right=(104, 164, "fist")),
-        who("grace", 182, 108, 1.06, look=-0.5, left=(136, 164, "fist")),
-        place(HANDSHAKE, 120, 164, 1.15),
+        who("carol", 46, 108, 1.06, look=0.5, right=(98, 168, "fist"), elbows=(None, 1)),
+        who("grace", 194, 108, 1.06, look=-0.5, left=(142, 168, "fist"), elbows=(0, None)),
+        place(HANDSHAKE, 120, 168, 1.2),
+        box(78, 154, 16, 29, CRIMSON, 4),
+        box(146, 154, 16, 29, TEAL, 4),
     ]
 
 
@@ -142,18 +157,25 @@ def definition() -> Drawing:
 
 @scene(ground="violet")
 def working_together() -> Drawing:
+    leaf = path("M0 0C4-16 20-22 36-18C32-2 16 6 0 0Z", MOSS)
     return [
         ground(),
-        path("M112 226Q126 200 140 226Z", SKIN["d"]),
-        limb("M126 212V150", 6, WOOD, 4),
-        disc(126, 112, 32, MOSS, 38),
-        path("M126 150V116M126 136l12-12M126 142l-12-12"),
-        who("efe", 46, None, 0.82, look=0.7, sit="wheelchair", right=(88, 158, "fist"), left=""),
-        path("M84 150h24l-3 24h-18ZM108 158l16 14M84 158q-12 4-1 14", TEAL),
-        who("jin", 196, None, 0.76, look=-0.6, legs="stand", left="", right="", badge=True),
-        limb("M184 84L152 196", 7, WOOD, 4),
-        path("M156 188l-14 4-2 28 14 2 12-24Z", STONE),
-        who("jin", 196, None, 0.76, legs="stand", left=(166, 150, "fist"), right=(181, 112, "fist")).arms,
+        who("jin", 184, None, 0.76, look=-0.6, legs="stand", left="", right="", badge=True),
+        path("M108 226Q128 200 148 226Z", SKIN["d"]),
+        limb("M128 214V92", 5, WOOD, 4),
+        *(
+            place(leaf, 128, y, 0.95, flip=side < 0, turn=turn)
+            for y, side, turn in ((108, 1, -10), (122, -1, 8), (96, 1, -34), (98, -1, 30), (92, 1, -72))
+        ),
+        who("efe", 44, None, 0.82, look=0.7, sit="wheelchair", right=(88, 150, "fist"), left=""),
+        limb("M100 172L120 158", 5, TEAL, 4),
+        path("M78 154H104V182H78ZM80 154Q91 130 102 154", TEAL),
+        grip(91, 144, "d", 90),
+        who("jin", 184, None, 0.76, legs="stand", left=(138, 128, "fist"), right=(218, 122, "fist")).arms,
+        grip(130, 130, "b"),
+        limb("M220 96V198", 6, WOOD, 4),
+        path("M209 194H231V210Q231 222 220 228Q209 222 209 210ZM211 96H229", STONE),
+        grip(220, 126, "b", flip=True),
     ]
 
 
@@ -209,20 +231,16 @@ def organisation() -> Drawing:
 def forced() -> Drawing:
     return [
         ground(),
-        door(92, 62, 50, 152),
-        who("lou", 40, None, 0.76, look=0.2, mood="sad", legs="walk", short_arm=""),
+        door(168, 58, 44, 156),
         who(
-            "harry",
-            200,
-            None,
-            0.78,
-            look=-0.7,
-            mood="stern",
-            legs="stand",
-            left=(146, 84, "point"),
-            right="hip",
+            "jin", 124, None, 0.76, look=-0.4, mood="worry", legs="walk", top=MOSS,
+            left="down", right=(168, 92, "palm"),
         ),
-    ]
+        who(
+            "tess", 44, None, 0.78, look=0.7, mood="stern", legs="walk", left="down",
+            right=(94, 88, "palm"),
+        ),
+    ]  # fmt: skip
 
 
 @scene(ground="violet")
@@ -239,14 +257,17 @@ def being_taught() -> Drawing:
 
 @scene(ground="violet")
 def decided_before() -> Drawing:
-    done = ticks(36, 150, (True, True, True), 28, 32, 0.7)
+    done = ticks(120, 20, (True, True, True), 25, 36, 0.7)
     return [
-        who("harry", 58, 98, 1.0, look=0.6, mood="calm", left=(24, 180, "fist"), right=(96, 176, "fist")),
-        paper(22, 124, 88, 108, done),
-        grip(22, 184, "a"),
-        grip(108, 180, "a", flip=True),
-        who("jin", 192, 112, 1.0, look=-0.5, mood="worry", left=(140, 150, "open"), right="down", top=MOSS),
-        place(QUESTION, 126, 40, 1.4),
+        box(104, -2, 100, 98, WHITE, 4),
+        done,
+        who("harry", 128, 144, 0.76, look=0.6, mood="happy", left="down", right="down"),
+        who("tess", 206, 144, 0.76, look=-0.6, mood="happy", left="down", right="down"),
+        path("M88 206H240V244H88Z", WOOD),
+        path("M-8 244V44H74V244Z", WHITE),
+        path("M74 44L92 56V244H74Z", TEAL),
+        who("jin", 34, 122, 0.86, look=0.6, mood="worry", left="down", right="down", top=MARIGOLD),
+        place(QUESTION, 40, 16, 0.9),
     ]
 
 

@@ -2,7 +2,7 @@
 
 from arms import grip
 from furniture import arrow, cane, dog, ground, table
-from icons import BANK, BUS, COIN, NO, NOTE
+from icons import BANK, BUS, COIN, CUP, NO, NOTE
 from kit import (
     BLUE,
     CRIMSON,
@@ -70,26 +70,19 @@ def low_desk() -> Drawing:
 
 @scene(ground="blue")
 def swimming_pool() -> Drawing:
+    bare = SKIN["d"]
     return [
-        box(4, 150, 40, 94, STONE, 4),
-        limb("M26 152V34H70", 10, GREY, 4),
-        limb("M70 34V96", 6, GREY, 4),
-        who("ines", 92, 84, 0.74, look=0.6, mood="happy", sit="chair", left="", right=(124, 132, "fist")),
+        box(-4, 152, 44, 90, STONE, 4),
+        limb("M18 154V86Q18 76 28 76H44", 9, GREY, 4),
+        limb("M44 76V140H66", 9, GREY, 4),
         who(
-            "omar",
-            198,
-            146,
-            0.82,
-            look=-0.5,
-            base=214,
-            left=(152, 112, "open"),
-            right="",
-            top=SKIN["d"],
-            collar="vee",
+            "efe", 92, 82, 0.74, look=0.7, mood="happy", sit="chair", left="", right=(126, 134, "relax"),
+            top=BLUE, bottom=bare, shoes=bare,
         ),
-        path("M44 178q16-12 32 0t32 0 32 0 32 0 32 0 32 0V232H44Z", STEEL),
-        path("M62 208q12-9 24 0t24 0M150 212q12-9 24 0t24 0", stroke=WHITE),
-    ]
+        who("jin", 202, 146, 0.82, look=-0.5, base=214, left=(162, 108, "palm"), right="", top=SKIN["b"]),
+        path("M40 178q16-12 32 0t32 0 32 0 32 0 32 0 36 0V242H40Z", STEEL),
+        path("M62 210q12-9 24 0t24 0M150 214q12-9 24 0t24 0", stroke=WHITE),
+    ]  # fmt: skip
 
 
 @scene(ground="rust")
@@ -140,46 +133,43 @@ def supporter() -> Drawing:
         table(6, 234, 184),
         jin.arms,
         ben.arms,
-        bubble(4, -4, 84, 42, (56, 70)),
-        lines(22, 12, (48, 30), 12),
+        bubble(-2, -8, 74, 38, (48, 62)),
+        lines(14, 6, (42, 26), 12),
     ]
 
 
 @scene(ground="rust")
 def closed_service() -> Drawing:
+    kay = who("kay", 58, 118, 0.76, base=204, look=0.4, mood="worry", left="down", right=(96, 184, "fist"))
+    jin = who("jin", 188, 118, 0.76, base=204, look=-0.4, mood="worry", left=(160, 188, "fist"), right="down")
     return [
-        building(44, 10, 152, 216, STONE),
-        box(92, 92, 56, 134, GREY, 2),
-        place(NO, 120, 118, 1.05),
-        ground(),
-        who("dev", 42, None, 0.72, look=0.3, mood="worry", legs="stand", left="", right=""),
-        limb("M62 96V200", 6, WOOD, 4),
-        path("M52 194H72L80 224H44Z", MARIGOLD),
-        who("dev", 42, None, 0.72, legs="stand", left=(58, 146, "fist"), right=(64, 122, "fist")).arms,
-        who("amina", 194, None, 0.72, look=-0.3, mood="worry", legs="stand", left="", right=""),
-        path("M168 140H220V158q0 14-14 14H182q-14 0-14-14Z", TEAL) + path("M162 141H226", stroke_width=8),
-        who("amina", 194, None, 0.72, legs="stand", left=(168, 146, "fist"), right=(220, 146, "fist")).arms,
+        building(34, 2, 172, 200, STONE),
+        box(94, 84, 52, 118, GREY, 2),
+        place(NO, 120, 106, 1.05),
+        kay.body,
+        jin.body,
+        table(6, 234, 192),
+        path("M140 184L156 176M104 176Q90 172 92 186T106 196", stroke_width=6),
+        disc(122, 188, 20, TEAL, 16),
+        path("M108 174Q122 164 136 174Z", TEAL) + disc(122, 166, 4, TEAL),
+        kay.arms,
+        jin.arms,
+        grip(94, 184, "a"),
+        place(CUP, 168, 200, 0.75),
     ]
 
 
 @scene(ground="rust")
 def tired() -> Drawing:
     kay = who(
-        "kay",
-        120,
-        100,
-        1.1,
-        mood="tired",
-        base=210,
-        left=(82, 196, "relax"),
-        right=(150, 88, "fist"),
+        "kay", 120, 100, 1.1, mood="tired", base=210, left=(82, 184, "relax"), right=(162, 88, "relax"),
         build=1.1,
-    )
+    )  # fmt: skip
     return [
         kay.body,
-        table(6, 234, 196),
-        *(box(x, y, 56, 12, WHITE, 2) for x in (14, 172) for y in (188, 176, 164, 152)),
-        box(10, 140, 56, 12, WHITE, 2),
+        table(6, 234, 182),
+        *(box(x, y, 56, 12, WHITE, 2) for x in (12, 174) for y in (176, 164, 152, 140)),
+        box(8, 128, 56, 12, WHITE, 2),
         kay.arms,
     ]
 
@@ -236,7 +226,7 @@ def library() -> Drawing:
     return [
         box(10, 4, 124, 236, WOOD, 4),
         *(box(20, top, 104, 50, WHITE, 2) + place(row, 20, top + 50) for top in (14, 72, 130, 188)),
-        who("dev", 178, 116, 1.04, look=-0.3, left=(136, 160, "fist"), right="down"),
+        who("dev", 178, 116, 1.04, look=-0.7, left=(136, 160, "fist"), right="down"),
         box(104, 134, 32, 46, MAGENTA, 3),
         grip(134, 160, "c", flip=True),
     ]

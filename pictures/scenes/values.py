@@ -1,12 +1,13 @@
 """Values: choice, equality, diversity, accessibility, give and take; and what people bring."""
 
-from furniture import arrow, counter, from_behind, ground, side_table
-from icons import APPLE, BULB, CLOCK, CUP, EAR, EYE, HAND, HEART, QUESTION, SPANNER
+from arms import grip
+from furniture import arrow, cane, counter, ground
+from icons import APPLE, BRUSH, BULB, CLOCK, CUP, EAR, EYE, HAND, HEART, QUESTION, SPANNER
 from kit import (
     BLUE,
     CRIMSON,
     GREY,
-    HAIR,
+    INK,
     MAGENTA,
     MARIGOLD,
     MOSS,
@@ -14,7 +15,6 @@ from kit import (
     SKIN,
     SKY,
     STEEL,
-    TEAL,
     WHITE,
     WOOD,
     box,
@@ -44,10 +44,10 @@ def choice() -> Drawing:
 def equality() -> Drawing:
     return [
         ground(),
-        who("efe", 58, 92, 0.86, look=0.8, sit="wheelchair", right=(100, 136, "relax"), left=(96, 138)),
+        who("efe", 44, None, 0.8, look=0.8, sit="wheelchair", right=(92, 138, "relax"), left=(88, 140)),
         who(
-            "harry", 184, 92, 0.86, look=-0.8, sit="chair", flip=True,
-            left=(142, 136, "relax"), right=(146, 138),
+            "harry", 196, None, 0.8, look=-0.8, sit="chair", flip=True,
+            left=(148, 138, "relax"), right=(152, 140),
         ),
         path("M104 36H136M104 54H136", stroke_width=11),
     ]  # fmt: skip
@@ -56,32 +56,25 @@ def equality() -> Drawing:
 @scene(ground="magenta")
 def diversity() -> Drawing:
     return [
-        *(
-            who(n, x, y, 0.86, look=look, base=base, left="", right="", mood=mood)
-            for n, x, y, look, base, mood in (
-                ("omar", 72, 76, 0, 190, "smile"),
-                ("kay", 168, 76, 0, 190, "smile"),
-                ("carol", 46, 166, 0.2, 244, "smile"),
-                ("dev", 194, 166, -0.2, 244, "smile"),
-                ("ben", 120, 166, 0, 244, "happy"),
-            )
-        )
+        ground(),
+        who("kay", 178, None, 0.66, mood="happy", legs="stand", left="", right=""),
+        who("frank", 34, None, 0.62, look=0.2, legs="stand", left="down", right=(58, 150, "fist")),
+        cane(59, 152, 70, 222),
+        who("ben", 136, None, 0.58, mood="happy", legs="stand", left="", right=""),
+        who("amina", 216, None, 0.6, look=-0.2, legs="stand", left="", right="", top=RUST),
+        who("efe", 84, None, 0.62, look=0.4, mood="happy", sit="wheelchair", left="", right=(106, 182)),
     ]
 
 
 @scene(ground="teal")
 def accessibility() -> Drawing:
     return [
-        path("M150 66V178H222V66Z", MARIGOLD),
-        path("M136 72L186 14L236 72Z", CRIMSON),
-        door(158, 84, 40, 94),
-        path("M4 226L146 178H236V226Z", MOSS),
-        place(
-            who("omar", 0, 0, 0.8, look=0.7, sit="wheelchair", right=(22, 74, "fist"), left="", mood="happy"),
-            72,
-            70,
-            1,
-            turn=-13,
+        path("M158 62V196H228V62Z", MARIGOLD),
+        path("M144 66L193 12L242 66Z", CRIMSON),
+        door(164, 90, 40, 106),
+        path("M-2 226L78 196H238V226Z", MOSS),
+        who(
+            "omar", 92, 79, 0.72, look=0.7, sit="wheelchair", right=(112, 144, "fist"), left="", mood="happy"
         ),
     ]
 
@@ -144,14 +137,14 @@ def time() -> Drawing:
 
 @scene(ground="violet")
 def skills() -> Drawing:
+    note = path("M-6 14V-18L18-24V8", stroke_width=5) + disc(-13, 15, 8, INK) + disc(11, 9, 8, INK)
+    pot = path("M-24-6H24V10q0 10-10 10H-14q-10 0-10-10ZM-30-6H30M-10-16q-5-6 0-12M10-16q-5-6 0-12", GREY)
     return [
-        who("dev", 84, 100, 1.02, look=0.6, mood="smile", left="hip", right=""),
-        side_table(24, 232, 206),
-        path("M130 156H216V182q0 18-18 18H148q-18 0-18-18Z", GREY),
-        path("M124 158H222", stroke_width=9),
-        path("M150 136q-8-10 0-18M174 136q-8-10 0-18M198 136q-8-10 0-18", stroke_width=5),
-        limb("M160 166L152 128", 6, WOOD, 4),
-        who("dev", 84, 100, 1.02, right=(146, 130, "fist"), left="").arms,
+        place(BRUSH, 58, 82, 1.5, turn=70),
+        place(SPANNER, 186, 78, 1.5, turn=-20),
+        who("dev", 120, 132, 1.0, mood="happy", left=(68, 100, "fist"), right=(174, 98, "fist")),
+        place(pot, 36, 170, 1),
+        place(note, 206, 168, 1.1),
     ]
 
 
@@ -164,21 +157,15 @@ def four_values() -> Drawing:
     return [
         box(8, 8, 106, 106, SKY, 12),
         box(126, 8, 106, 106, MAGENTA, 12),
-        box(8, 126, 106, 106, TEAL, 12),
+        box(8, 126, 106, 106, WHITE, 12),
         box(126, 126, 106, 106, MARIGOLD, 12),
         place(equal, 61, 26, 0.42),
         *(
             who(name, x, 76, 0.48, base=113, left="", right="")
             for name, x in (("amina", 154), ("lou", 204), ("ben", 179))
         ),
-        path("M20 222L104 196V222Z", MOSS),
-        place(
-            who("omar", 0, 0, 0.38, look=0.7, sit="wheelchair", left="", right=(14, 34, "fist")),
-            52,
-            150,
-            1,
-            turn=-17,
-        ),
+        path("M14 224L44 210H108V224Z", MOSS),
+        who("omar", 66, 155, 0.34, look=0.7, sit="wheelchair", left="", right=(78, 184, "fist")),
         counter(148, 172, 1, STEEL, SKIN["a"]),
         counter(210, 172, 1, RUST, SKIN["d"]),
         place(swap, 179 - 84, 180 - 39, 0.7),
@@ -188,33 +175,40 @@ def four_values() -> Drawing:
 @scene(ground="magenta")
 def ages() -> Drawing:
     return [
-        who("ines", 68, 100, 1.08, look=0.3, mood="happy"),
-        who("omar", 176, 100, 1.08, look=-0.3, mood="happy", hair_colour="white", build=1),
-    ]
+        ground(),
+        who(
+            "jin", 44, None, 0.74, look=0.2, mood="happy", legs="stand",
+            hair="fringe", aid=False, top=MOSS, left="hip", right="down",
+        ),
+        who("kay", 120, None, 0.75, legs="stand", build=1.1),
+        who("carol", 192, None, 0.68, look=-0.2, legs="stand", left="down", right=(224, 146, "fist")),
+        limb("M216 144Q228 136 230 148V222", 5, WOOD, 3.5),
+        grip(227, 148, "a"),
+    ]  # fmt: skip
 
 
 @scene(ground="magenta")
 def private() -> Drawing:
-    jin = who("jin", 120, 104, 1.14, left=(142, 182, "relax"), right=(98, 166, "relax"))
+    jin = who("jin", 120, 100, 1.14, left=(80, 190, "fist"), right=(164, 190, "fist"))
     return [
-        jin.body,
-        box(76, 130, 90, 106, MARIGOLD, 5),
-        box(105, 204, 32, 26, GREY, 4),
-        path("M112 204v-6q0-9 9-9t9 9v6"),
-        jin.arms,
+        jin,
+        path("M84 130v-12h34l8 12", MARIGOLD),
+        box(80, 128, 84, 98, MARIGOLD, 5),
+        box(104, 172, 36, 30, GREY, 4),
+        path("M111 172v-8q0-11 11-11t11 11v8", stroke_width=5),
+        disc(122, 186, 4, INK, stroke="none"),
+        grip(82, 194, "b"),
+        grip(162, 194, "b", flip=True),
     ]
 
 
 @scene(ground="magenta")
 def same_people() -> Drawing:
-    hair = path("M-12-2C-13-17 13-17 12-2Q0-9-12-2Z", HAIR["brown"])
-    return [
-        *(
-            counter(x, y, 1.7, STEEL, SKIN["a"]) + place(hair, x, y, 1.7)
-            for x, y in ((60, 54), (180, 54), (120, 46), (26, 104), (214, 104))
-        ),
-        disc(120, 146, 92, WOOD, 38),
-        from_behind(78, 180, 0.8, STEEL, HAIR["brown"]),
-        box(140, 182, 48, 40, WOOD, 6),
-        path("M146 222V244M182 222V244", stroke_width=8),
-    ]
+    back, front = (
+        [
+            who("ben", x, y, 0.66, base=base, left="", right="", downs=False, top=STEEL, glasses="clear")
+            for x in (42, 120, 198)
+        ]
+        for y, base in ((66, 116), (146, 192))
+    )
+    return [*back, path("M2 110H238V188H2Z", WOOD), *front, path("M-2 190H242V244H-2Z", WOOD)]

@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from everyreader.check import check
+from everyreader.profiles import profiles, with_profile
 from everyreader.registry import rules
-from everyreader.types import Finding, Page, Rule
+from everyreader.types import Finding, Level, Page, Rule
+from everyreader.wcag import AA, NAMES, A
 
 CASE = re.compile(r"<!-- (fail|pass|skip): (.+?) -->\n(.*?)(?=<!-- (?:fail|pass|skip):|\Z)", re.S)
 COUNT = re.compile(r"<!-- (\d+) -->")
@@ -89,3 +91,29 @@ ODD = """
 @pytest.mark.parametrize("html", ["", "<!doctype html>", ODD], ids=["nothing", "an empty page", "odd HTML"])
 def test_no_rule_breaks_on_a_page_that_nobody_should_write(rule: Rule, html: str) -> None:
     check(Page("tea/", "en", html), [rule])
+
+
+@pytest.mark.parametrize("name", profiles())
+def test_a_profile_names_rules_that_exist(name: str) -> None:
+    assert set() == profiles()[name].keys() - rules().keys()
+
+
+def test_a_profile_changes_levels_and_nothing_else() -> None:
+    faint = rules()["contrast-not-high"]
+
+    (strict,) = with_profile([faint], "strict")
+
+    assert (Level.NOTE, Level.ERROR) == (faint.level, strict.level)
+    assert faint.check is strict.check
+
+
+def test_a_rule_that_a_profile_does_not_name_keeps_its_level() -> None:
+    missing = rules()["img-alt-missing"]
+
+    assert [missing] == with_profile([missing], "strict")
+
+
+def test_each_criterion_has_a_name() -> None:
+    spoken_of = {criterion for rule in rules().values() for criterion in rule.wcag}
+
+    assert set() == (A | AA | spoken_of) - NAMES.keys()

@@ -21,5 +21,5 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if element.parent is not None and element.parent.closest("[aria-hidden=true]"):
         return
     for inner in [element, *element.select("*")]:
-        if tabbable(inner):
+        if inner.tag != "iframe" and tabbable(inner):
             yield inner, f"The keyboard stops at a <{inner.tag}> that is hidden from assistive technology."

@@ -15,19 +15,18 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import easy_sentences, limit
+from everyreader.rules._shared.prose import easy_sentences
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.WARNING, group="easy-read")
-def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    most = limit(page.language, "easy_block_sentences")
+@rule(level=Level.WARNING, group="easy-read", limit="easy_block_sentences")
+def check(page: Page, limit: float) -> Iterator[tuple[Element | None, str]]:
     for _, group in groupby(easy_sentences(page), key=_row):
         found = list(group)
-        if len(found) > most:
-            message = f"There are {len(found)} sentences in one row. At most {most:.0f} are better."
+        if len(found) > limit:
+            message = f"There are {len(found)} sentences in one row. At most {limit:.0f} are better."
             yield found[0].element, message
 
 
 def _row(sentence: Sentence) -> Element:
-    return sentence.element.closest("li") or sentence.element
+    return sentence.element.closest("li, .choice") or sentence.element

@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import easy_sentences, limit
+from everyreader.rules._shared.prose import easy_sentences
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.WARNING, group="easy-read")
-def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    count, most = sum(len(s.words) for s in easy_sentences(page)), limit(page.language, "easy_page_words")
-    if count > most:
-        yield None, f"This Easy Read page has {count} words. Fewer than {most:.0f} are better."
+@rule(level=Level.WARNING, group="easy-read", limit="easy_page_words")
+def check(page: Page, limit: float) -> Iterator[tuple[Element | None, str]]:
+    count = sum(len(s.words) for s in easy_sentences(page))
+    if count > limit:
+        yield None, f"This Easy Read page has {count} words. Fewer than {limit:.0f} are better."

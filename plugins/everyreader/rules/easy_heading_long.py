@@ -13,18 +13,17 @@ from collections.abc import Iterator
 
 from everyreader.registry import rule
 from everyreader.rules._shared.content import words_in
-from everyreader.rules._shared.prose import easy_elements, limit
+from everyreader.rules._shared.prose import easy_elements
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.WARNING, group="easy-read")
-def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    most = limit(page.language, "easy_heading_words")
+@rule(level=Level.WARNING, group="easy-read", limit="easy_heading_words")
+def check(page: Page, limit: float) -> Iterator[tuple[Element | None, str]]:
     for heading in easy_elements(page, "h1, h2, h3, h4, h5, h6"):
         count = len(words_in(heading).split())
-        if count > most:
+        if count > limit:
             yield (
                 heading,
-                f'The heading "{short(words_in(heading))}" has {count} words, more than {most:.0f}.',
+                f'The heading "{short(words_in(heading))}" has {count} words, more than {limit:.0f}.',
             )

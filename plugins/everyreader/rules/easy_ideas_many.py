@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import limit, listed
+from everyreader.rules._shared.prose import language_limit, listed
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
@@ -25,9 +25,9 @@ def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]
     if page.version != "easy":
         return
     joined, commas = listed(sentence, "joining_words"), len(_COMMA.findall(sentence.text))
-    if len(joined) > limit(sentence.language, "easy_joining_words"):
+    if len(joined) > language_limit(sentence.language, "easy_joining_words"):
         yield sentence.element, f'"{short(sentence.text)}" joins several ideas: {", ".join(joined)}.'
-    elif commas > limit(sentence.language, "easy_commas"):
+    elif commas > language_limit(sentence.language, "easy_commas"):
         yield (
             sentence.element,
             f'"{short(sentence.text)}" has {commas} commas. Make a list or more sentences.',

@@ -20,5 +20,5 @@ from everyreader.types import Element, Level, Page
 
 @rule(level=Level.NOTE, group="easy-read")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "easy" and not page.meta.get("everyreader", {}).get("checked_by"):
+    if page.version == "easy" and not (page.meta.get("everyreader") or {}).get("checked_by"):
         yield None, "No person has checked this Easy Read page yet."

@@ -15,11 +15,9 @@ from everyreader.registry import rule
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
-MOST = 3
 
-
-@rule(level=Level.WARNING, group="easy-read")
-def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
+@rule(level=Level.WARNING, group="easy-read", limit=3)
+def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
     numbers = [word for word in sentence.words if word[0].isdigit()]
-    if page.version == "easy" and len(numbers) > MOST:
-        yield sentence.element, f'"{short(sentence.text)}" has {len(numbers)} numbers, more than {MOST}.'
+    if page.version == "easy" and len(numbers) > limit:
+        yield sentence.element, f'"{short(sentence.text)}" has {len(numbers)} numbers, more than {limit:.0f}.'

@@ -12,13 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import limit
+from everyreader.rules._shared.prose import language_limit
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.WARNING, group="easy-read")
-def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    most, count = limit(sentence.language, "easy_sentence_words"), len(sentence.words)
-    if page.version == "easy" and most < count <= limit(sentence.language, "easy_sentence_words_most"):
-        yield sentence.element, f'"{short(sentence.text)}" has {count} words. {most:.0f} or fewer are better.'
+@rule(level=Level.WARNING, group="easy-read", limit="easy_sentence_words")
+def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
+    count, far_too_long = len(sentence.words), language_limit(sentence.language, "easy_sentence_words_most")
+    if page.version == "easy" and limit < count <= far_too_long:
+        yield (
+            sentence.element,
+            f'"{short(sentence.text)}" has {count} words. {limit:.0f} or fewer are better.',
+        )

@@ -14,16 +14,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import limit
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.ERROR, group="easy-read")
-def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    most, count = limit(sentence.language, "easy_sentence_words_most"), len(sentence.words)
-    if page.version == "easy" and count > most:
+@rule(level=Level.ERROR, group="easy-read", limit="easy_sentence_words_most")
+def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
+    count = len(sentence.words)
+    if page.version == "easy" and count > limit:
         yield (
             sentence.element,
-            f'"{short(sentence.text)}" has {count} words. At most {most:.0f} are readable here.',
+            f'"{short(sentence.text)}" has {count} words. At most {limit:.0f} are readable here.',
         )

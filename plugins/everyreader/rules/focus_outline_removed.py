@@ -13,11 +13,14 @@ import re
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.styles import declarations
+from everyreader.rules._shared.hidden import tabbable
+from everyreader.rules._shared.styles import declarations, sheet_rules
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
-_RULE = re.compile(r"([^{}]*):focus(-visible)?\b[^{}]*\{([^{}]*)\}")
+_FOCUS = re.compile(r":focus(?:-visible)?\b")
+_OUTLINES = ("outline", "outline-width", "outline-style")
+_NO_LINE = ("none", "0", "0px")
 _MARKS = (
     "border",
     "box-shadow",
@@ -29,22 +32,27 @@ _MARKS = (
 )
 
 
-@rule(level=Level.ERROR, selects="style", wcag=("2.4.7",), act=("oj04fd",))
-def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    text = re.sub(r"/\*.*?\*/", "", element.text, flags=re.S)
-    if re.search(
-        r":focus(-visible|-within)?\b[^{}]*\{[^{}]*outline(-width|-style)?\s*:\s*(?!\s|none|0)", text
-    ):
-        return
-    for selector, _, body in _RULE.findall(text):
-        declared = declarations(body)
-        gone = any(
-            declared.get(name, ("", False))[0] in ("none", "0", "0px")
-            for name in ("outline", "outline-width")
-        )
-        if gone and not any(name in declared for name in _MARKS):
-            yield (
-                element,
-                f'The style sheet takes the mark of the keyboard away from "{short(selector) or "all"}".',
-            )
+@rule(level=Level.ERROR, wcag=("2.4.7",), act=("oj04fd",))
+def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    rules = [found for found in sheet_rules(page) if ":focus" in found[1] and "outline" in found[2]]
+    outlines = {
+        (place, selectors): [declarations(body)[name][0] for name in _OUTLINES if name in declarations(body)]
+        for place, selectors, body in rules
+    }
+    if any(value not in _NO_LINE for values in outlines.values() for value in values):
+        return  # a mark of its own is set somewhere
+    for place, selectors, body in rules:
+        marked = any(name in declarations(body) for name in _MARKS)
+        reached = any(_FOCUS.search(part) and _reached(page, part) for part in selectors.split(","))
+        if outlines[place, selectors] and not marked and reached:
+            yield place, f'The style sheet takes the mark of the keyboard away from "{short(selectors)}".'
             return
+
+
+def _reached(page: Page, selector: str) -> bool:
+    """Whether the keyboard stops at something that `selector` means, with no program to mark it."""
+    try:
+        found = page.select(_FOCUS.sub("", selector).strip() or "*")
+    except ValueError:  # a selector that only browsers know
+        return False
+    return any("onfocus" not in element.attrs and tabbable(element) for element in found)

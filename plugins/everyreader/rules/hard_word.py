@@ -13,11 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import measure
 from everyreader.types import Element, Level, Page
 
 
 @rule(level=Level.NOTE, wcag=("3.1.3",), group="reading-level")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "standard" and (words := measure(page).hard_words):
+    if page.version == "standard" and (words := page.reading.hard_words):
         yield None, f"Some words may be hard for readers: {', '.join(words)}."

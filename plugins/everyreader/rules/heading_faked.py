@@ -27,7 +27,9 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if len(children) != 1 or children[0].tag not in ("strong", "b") or folded(children[0].text) != words:
         return
     following = next((node for node in element.next_siblings if is_element(node)), None)
-    leads = following is not None and following.tag in ("p", "ul", "ol", "table", "pre", "blockquote", "div")
+    leads = following is not None and following.tag in ("p", "ul", "ol", "blockquote", "div")
+    if following is not None and following.select("table, pre, img"):
+        return  # it names one thing, as a caption does
     inside = element.closest(
         "li, td, th, blockquote, figure, figcaption, details, .admonition, dd, nav, footer"
     )

@@ -17,14 +17,12 @@ from everyreader.registry import rule
 from everyreader.rules._shared.names import name_of
 from everyreader.types import Element, Level, Page
 
-_LIMIT = 150  # characters
 
-
-@rule(level=Level.WARNING, selects="img[alt], [role=img][aria-label]", wcag=("1.1.1",))
-def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
+@rule(level=Level.WARNING, selects="img[alt], [role=img][aria-label]", wcag=("1.1.1",), limit=150)
+def check(page: Page, element: Element, limit: float) -> Iterator[tuple[Element, str]]:
     length = len(name_of(element))
-    if length > _LIMIT:
+    if length > limit:
         yield (
             element,
-            f"The text alternative has {length} characters. More than {_LIMIT} are hard to listen to.",
+            f"The text alternative has {length} characters. More than {limit:.0f} are hard to listen to.",
         )

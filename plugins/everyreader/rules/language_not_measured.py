@@ -13,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import is_measured, sentences
+from everyreader.rules._shared.prose import is_measured
 from everyreader.types import Element, Level, Page
 
 
 @rule(level=Level.NOTE, group="reading-level")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    for code in sorted({sentence.language for sentence in sentences(page)}):
+    for code in sorted({sentence.language for sentence in page.sentences}):
         if not is_measured(code):
             yield (
                 None,

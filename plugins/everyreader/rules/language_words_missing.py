@@ -19,12 +19,15 @@ from everyreader.types import Element, Level, Page
 
 _NEEDED = (
     "colour_words",
+    "complex_pictures",
     "decoration_words",
+    "description_words",
     "image_words",
     "new_window_words",
     "page_things",
     "placeholder_alts",
     "position_words",
+    "transcript_words",
     "vague_links",
 )
 

@@ -35,9 +35,11 @@ _KINDS = {
 
 @rule(level=Level.NOTE, selects="a[href]", wcag=("2.4.4",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    ending = file_name(element, "href").rpartition(".")[2].lower()
+    _, dot, ending = file_name(element, "href").lower().rpartition(".")
     said = plain(f"{name_of(element)} {element.text}")
-    if ending in _KINDS and not silent(element) and ending not in said and _KINDS[ending] not in said:
+    if not dot or ending not in _KINDS or silent(element):
+        return
+    if ending not in said and _KINDS[ending] not in said:
         yield (
             element,
             f'The link "{short(name_of(element))}" doesn\'t say that it leads to a file ({ending.upper()}).',

@@ -23,5 +23,7 @@ from everyreader.types import Element, Level, Page
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     name = name_of(element)
     words = words_of(language_of(page, element), "vague_links")
+    if element.select("code, kbd, samp"):
+        return  # the name of a thing: `continue`
     if plain(name) and plain(name) in map(plain, words) and not silent(element):
         yield element, f'The link "{short(name)}" doesn\'t say where it goes.'

@@ -32,15 +32,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import limit, measure
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.WARNING, wcag=("3.1.5",), group="reading-level")
-def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    reading, most = measure(page), limit(page.language, "page_index")
-    if page.version == "standard" and reading.index is not None and reading.index > most:
-        found = f"{reading.index:+.1f} ± {reading.band:.1f}, where 0 is the news; the aim is {most:+.1f}"
+@rule(level=Level.WARNING, wcag=("3.1.5",), group="reading-level", limit="page_index")
+def check(page: Page, limit: float) -> Iterator[tuple[Element | None, str]]:
+    reading = page.reading
+    if page.version == "standard" and reading.index is not None and reading.index > limit:
+        found = f"{reading.index:+.1f} ± {reading.band:.1f}, where 0 is the news; the aim is {limit:+.1f}"
         longest = f" Its longest sentence has {len(reading.hard[0].words)} words." if reading.hard else ""
         words = f" Hard words: {', '.join(reading.hard_words)}." if reading.hard_words else ""
         yield None, f"The level of this page is: {reading.level} ({found}).{longest}{words}"

@@ -14,15 +14,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import limit, place_to_split
+from everyreader.rules._shared.prose import place_to_split
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.WARNING, group="reading-level")
-def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    most, count = limit(sentence.language, "sentence_words"), len(sentence.words)
-    if page.version == "standard" and count > most:
+@rule(level=Level.WARNING, group="reading-level", limit="sentence_words")
+def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
+    count = len(sentence.words)
+    if page.version == "standard" and count > limit:
         place = place_to_split(sentence)
         hint = f' You could begin a new sentence at "{place}".' if place else ""
-        yield sentence.element, f'"{short(sentence.text)}" has {count} words, more than {most:.0f}.{hint}'
+        yield sentence.element, f'"{short(sentence.text)}" has {count} words, more than {limit:.0f}.{hint}'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from everyreader.html import attribute, is_element
 from everyreader.rules._shared.styles import style
@@ -19,32 +20,45 @@ _DISABLED = {"button", "input", "select", "textarea"}
 
 def lineage(element: Element) -> Iterator[Element]:
     """`element` and its ancestors, nearest first."""
-    node = element
-    while node is not None and is_element(node):
-        yield node
-        node = node.parent
+    if element is not None and is_element(element):
+        yield element
+        yield from (node for node in element.ancestors if is_element(node))
 
 
+@lru_cache(maxsize=16384)
 def concealed(element: Element) -> bool:
     """Whether nobody meets `element`: not shown, and not spoken either."""
     visibility = ""
     for node in lineage(element):
-        shown = style(node, "display")
-        if shown == "none" or ("hidden" in node.attrs and not shown):
+        if _taken_away(node):
             return True
-        if node.matches(_HIDDEN_BY_THEME):
-            return True
-        if node.tag in _NEVER_SHOWN and not node.closest("svg"):
-            return True
-        if node.tag == "input" and attribute(node, "type") == "hidden":
-            return True
-        visibility = visibility or style(node, "visibility")
+        visibility = visibility or _visibility(node)
     return visibility in ("hidden", "collapse")
+
+
+@lru_cache(maxsize=16384)
+def _taken_away(node: Element) -> bool:
+    """Whether `node` itself takes what it holds out of the page."""
+    shown = style(node, "display")
+    if shown == "none" or ("hidden" in node.attrs and not shown):
+        return True
+    if node.matches(_HIDDEN_BY_THEME):
+        return True
+    if node.tag in _NEVER_SHOWN and not node.closest("svg"):
+        return True
+    return bool(node.tag == "input" and attribute(node, "type") == "hidden")
+
+
+@lru_cache(maxsize=16384)
+def _visibility(node: Element) -> str:
+    return style(node, "visibility")
 
 
 def out_of_sight(element: Element) -> bool:
     """Whether `element` is there for assistive technology only: cut away, or moved off the screen."""
     for node in lineage(element):
+        if re.match(r"-\d{3,}", style(node, "text-indent")):
+            return True
         if style(node, "position") not in ("absolute", "fixed"):
             continue
         moved = any(re.match(r"-\d{3,}", style(node, side)) for side in ("top", "left", "right", "bottom"))
@@ -54,6 +68,7 @@ def out_of_sight(element: Element) -> bool:
     return False
 
 
+@lru_cache(maxsize=16384)
 def silent(element: Element) -> bool:
     """Whether assistive technology leaves `element` out (aria-hidden, inert, or concealed)."""
     for node in lineage(element):

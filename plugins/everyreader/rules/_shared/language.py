@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from everyreader.html import attribute
 from everyreader.registry import languages
 from everyreader.rules._shared.hidden import lineage
@@ -10,11 +12,13 @@ from everyreader.types import Element, Page
 
 def language_of(page: Page, element: Element) -> str:
     """BCP 47 code of the nearest `lang`, or of the page where no element names one."""
-    for node in lineage(element):
-        code = (attribute(node, "lang") or "").strip()
-        if code:
-            return code
-    return page.language
+    return _named_language(element) or page.language
+
+
+@lru_cache(maxsize=16384)
+def _named_language(element: Element) -> str:
+    codes = ((attribute(node, "lang") or "").strip() for node in lineage(element))
+    return next((code for code in codes if code), "")
 
 
 def words_of(code: str, name: str) -> tuple[str, ...]:

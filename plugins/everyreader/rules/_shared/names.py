@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from everyreader.html import attribute, is_element, is_text
 from everyreader.rules._shared.aria import tokens
@@ -33,6 +34,7 @@ class _Walk:
     seen: frozenset[Element] = frozenset()
 
 
+@lru_cache(maxsize=16384)
 def name_of(element: Element) -> str:
     """The accessible name of `element`, white space folded; "" where it has none."""
     root = element.closest("html")
@@ -90,12 +92,13 @@ def _left_out(element: Element) -> bool:
 
 def _content(element: Element, walk: _Walk) -> str:
     parts = []
-    for child in element:
+    owned = by_ids(walk.root, attribute(element, "aria-owns") or "")
+    for child in [*element, *owned]:
         if is_text(child):
             parts.append(child.text)
         elif is_element(child) and child.tag not in ("script", "style", "template"):
             text = _name(child, replace(walk, by_content=True))
-            parts.append(f" {text} " if child.tag in _BREAKS else text)
+            parts.append(f" {text} " if child.tag in _BREAKS or child in owned else text)
     return "".join(parts)
 
 
@@ -107,6 +110,8 @@ def _embedded_value(element: Element) -> str | None:
     if role in ("combobox", "listbox") and element.tag == "select":
         chosen = element.select("option[selected]") or element.select("option")[:1]
         return " ".join(option.text for option in chosen)
+    if role == "listbox":
+        return " ".join(option.text for option in element.select("[role=option][aria-selected=true]"))
     if role in ("slider", "spinbutton", "progressbar", "meter", "scrollbar"):
         return (
             attribute(element, "aria-valuetext")
@@ -120,6 +125,8 @@ def _native_name(element: Element, walk: _Walk) -> str:
     """What HTML itself offers as the name: alt, label, caption, legend, title, value."""
     if element.tag in ("img", "area"):
         return attribute(element, "alt") or ""
+    if element.tag in ("option", "optgroup"):
+        return attribute(element, "label") or ""
     if element.tag == "input" and (kind := (attribute(element, "type") or "").lower()) in (
         "button",
         *_DEFAULTS,

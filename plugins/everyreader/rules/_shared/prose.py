@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from everyreader.reading.hard_words import hard_words as hard_words_in
-from everyreader.reading.index import measure as measure
 from everyreader.reading.text import apart
-from everyreader.reading.text import sentences as sentences
 from everyreader.registry import known_language
 from everyreader.rules._shared.content import written
 from everyreader.rules._shared.hidden import lineage
@@ -15,9 +13,9 @@ from everyreader.rules._shared.language import words_of
 from everyreader.types import Element, Page, Sentence
 
 
-def easy_sentences(page: Page) -> list[Sentence]:
+def easy_sentences(page: Page) -> Sequence[Sentence]:
     """The sentences of an Easy Read page; none of a standard page."""
-    return sentences(page) if page.version == "easy" else []
+    return page.sentences if page.version == "easy" else []
 
 
 def easy_elements(page: Page, selector: str) -> list[Element]:
@@ -26,7 +24,7 @@ def easy_elements(page: Page, selector: str) -> list[Element]:
     return [element for element in found if not any(apart(node) for node in lineage(element))]
 
 
-def limit(code: str, name: str) -> float:
+def language_limit(code: str, name: str) -> float:
     """The number `name` of [limits] of a language; endless where there is none: then nothing is judged."""
     language = known_language(code)
     return float("inf") if language is None else language.limits.get(name, float("inf"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from everyreader.html import attribute
 from everyreader.rules._shared.aria import GLOBAL, tokens
 from everyreader.rules._shared.hidden import focusable
@@ -129,6 +131,7 @@ def explicit_role(element: Element) -> str:
     return next((role for role in (attribute(element, "role") or "").lower().split() if role in KNOWN), "")
 
 
+@lru_cache(maxsize=16384)
 def role_of(element: Element) -> str:
     """The role in effect. "none" has no effect where the focus can go or a global aria attribute stands."""
     role = explicit_role(element)

@@ -1,33 +1,35 @@
-"""What a page's own CSS text says of an element: `style` attributes and <style>, no files, no browser."""
+"""What style sheets say of an element: all of the page's, or only the text that stands in the page itself."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from everyreader.css.cascade import Cascade, Values
+from everyreader.css.media import SCREEN, Medium
+from everyreader.css.sheets import read_declarations, sheets_of
+from everyreader.css.sizes import NORMAL, pixels
 from everyreader.html import attribute
-from everyreader.types import Element
+from everyreader.types import Element, Page
 
 Declarations = Mapping[str, tuple[str, bool]]  # property -> (value, whether it is !important), in lower case
 
+NARROW = Medium(width=320, height=640)  # CSS pixels: the screen of WCAG 2.2 SC 1.4.10
 _NONE: Declarations = {}
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+_NOTHING: Values = {}
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_AT_BLOCK = re.compile(r"@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|@[^{};]+;")
+_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+_DARK, _HIGH_CONTRAST = Medium(scheme="dark"), Medium(contrast="more")
 
 
 @lru_cache(maxsize=1024)
 def declarations(text: str) -> Declarations:
     """The properties of a declaration block: what stands between its braces."""
     found: dict[str, tuple[str, bool]] = {}
-    for declaration in text.split(";"):
-        name, colon, value = declaration.partition(":")
-        value = value.strip().lower()
-        important = bool(re.search(r"!\s*important$", value))
-        name, value = name.strip().lower(), re.sub(r"\s*!\s*important$", "", value)
-        if colon and (important or not found.get(name, ("", False))[1]):
-            found[name] = (value, important)
+    for one in read_declarations(text):
+        if one.important or not found.get(one.name, ("", False))[1]:
+            found[one.name] = (one.value.lower(), one.important)
     return found
 
 
@@ -36,34 +38,58 @@ def inline(element: Element) -> Declarations:
     return declarations(attribute(element, "style") or "") if "style" in element.attrs else _NONE
 
 
-def sheet_text(root: Element) -> str:
-    """All text of the <style> elements below `root`, without comments."""
-    return _COMMENT.sub("", "\n".join(style.text for style in root.select("style")))
-
-
-@lru_cache(maxsize=4)
-def _rules(root: Element) -> tuple[tuple[str, Declarations], ...]:
-    """Selectors and declarations that hold on a screen of any size. Blocks such as @media are left out."""
-    text = _AT_BLOCK.sub("", sheet_text(root))
-    return tuple((selector.strip(), declarations(body)) for selector, body in _RULE.findall(text))
-
-
-def _matches(element: Element, selector: str) -> bool:
-    try:
-        return bool(element.matches(selector))
-    except ValueError:  # a selector that only browsers know, such as ::before
-        return False
+@lru_cache(maxsize=8)
+def _own_cascade(root: Element) -> Cascade:
+    return Cascade(root.parent, sheets_of(root, {}), browser=False)
 
 
 def style(element: Element, name: str) -> str:
-    """The value that the page's own text gives to the property `name`, in lower case, or "".
+    """The value that the page's own text sets on `element` for the property `name`, in lower case, or "".
 
-    A later rule beats an earlier one and the attribute beats both: specificity is not weighed.
+    Linked sheets aren't read: what they hide, a button may show again.
     """
     root = element.closest("html")
-    own = inline(element).get(name, ("", False))
-    value = ("", False)
-    for selector, found in _rules(root) if root is not None else ():
-        if name in found and (found[name][1] or not value[1]) and _matches(element, selector):
-            value = found[name]
-    return own[0] if own[0] and (own[1] or not value[1]) else value[0]
+    if root is None or ("style" not in element.attrs and name not in _own_cascade(root).names):
+        return ""
+    return _own_cascade(root).own(element, SCREEN).get(name, "").lower()
+
+
+def values_of(page: Page, element: Element, medium: Medium = SCREEN) -> Values:
+    """Values of all properties on `element`, by all sheets of the page; see `Cascade.computed`."""
+    return page.cascade.computed(medium).get(element, _NOTHING)
+
+
+def media_of(page: Page) -> Iterator[Medium]:
+    """The kinds of device for which the sheets of `page` have colours of their own."""
+    yield SCREEN
+    queries = page.cascade.queries
+    if any("prefers-color-scheme" in query for query in queries) or page.cascade.is_dark(_DARK):
+        yield _DARK
+    if any("prefers-contrast" in query for query in queries):
+        yield _HIGH_CONTRAST
+
+
+def sheet_rules(page: Page) -> Iterator[tuple[Element, str, str]]:
+    """Selectors and body of each rule in the sheets of `page`, with the element that brings the sheet.
+
+    States and pseudo-elements, which no cascade of a page at rest has, are among them; of nested rules, the
+    inner ones.
+    """
+    for element in page.select("style, link[rel~=stylesheet i]"):
+        own = element.tag == "style"
+        text = element.text if own else page.styles.get(attribute(element, "href") or "", "")
+        yield from ((element, selectors, body) for selectors, body in _flat_rules(text))
+
+
+@lru_cache(maxsize=64)
+def _flat_rules(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((selectors.strip(), body) for selectors, body in _RULE.findall(_COMMENT.sub("", text)))
+
+
+def length(values: Values, name: str, medium: Medium = SCREEN) -> float | None:
+    """The length of a property in CSS pixels; None where there is none, or it can't be known.
+
+    Percentages are known on narrow screens only, for widths: there, parts are as wide as the screen.
+    """
+    letters = float(values.get("font-size", f"{NORMAL}px").removesuffix("px"))
+    return pixels(values.get(name, ""), letters, medium.width if medium is NARROW else None, medium)

@@ -9,6 +9,8 @@ from everyreader.html import attribute
 from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element
 
+_LINKS = "nav, [role=navigation], .navheader, .navfooter"  # the classes are DocBook's
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -58,5 +60,9 @@ def cells_of(table: Element) -> list[Cell]:
 
 
 def is_data_table(table: Element) -> bool:
-    """Whether `table` shows data: it has cells, and its role isn't taken away."""
-    return role_of(table) in ("table", "grid", "treegrid") and bool(table.select("td, th"))
+    """Whether `table` shows data: it has cells, its role isn't taken away, and it doesn't only lay out links.
+
+    `border="0"` is a sign of a table for layout (HTML Standard, 4.9.1).
+    """
+    layout = attribute(table, "border") == "0" or table.closest(_LINKS) is not None
+    return not layout and role_of(table) in ("table", "grid", "treegrid") and bool(table.select("td, th"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -15,6 +16,7 @@ def folded(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=16384)
 def plain(text: str) -> str:
     """`text` as two texts are compared: lower case, no punctuation or signs, single spaces."""
     return folded(re.sub(r"[\W_]+", " ", text.casefold()))

@@ -1,0 +1,37 @@
+"""The words of a page are in another language than it says.
+
+Who: People who listen to the page hear the words of one language in the voice of another.
+Fix: Set the language of the page in `mkdocs.yml`, or mark the foreign part: `<div lang="nl" markdown>`.
+Bad: <!doctype html><html lang="da"><title>Tea</title><body><article>
+    <p>We drink tea with milk, and we make it for all of the people that are with
+    us.</p></article></body></html>
+Good: <!doctype html><html lang="en"><title>Tea</title><body><article>
+    <p>We drink tea with milk, and we make it for all of the people that are with
+    us.</p></article></body></html>
+Source: WCAG 2.2 SC 3.1.1; ACT rule ucwvc8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from everyreader.html import attribute
+from everyreader.registry import rule
+from everyreader.rules._shared.content import written
+from everyreader.rules._shared.spoken import guess, guesses
+from everyreader.rules._shared.texts import own_text
+from everyreader.types import Element, Level, Page
+
+_BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption"
+
+
+@rule(level=Level.ERROR, wcag=("3.1.1",), act=("ucwvc8",))
+def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    html = next(iter(page.select("html")), None)
+    code = (attribute(html, "lang") or "").strip() if html is not None else ""
+    blocks = [block for block in written(page, _BLOCKS) if block.closest("[lang]") is html]
+    title = " ".join(title.text for title in page.select("head > title"))
+    text = " ".join([title, *(own_text(block, through=("a", "em", "strong")) for block in blocks)])
+    found = guess(text)
+    if code and found and guesses(code) and not page.fallback and found != code.split("-")[0].lower():
+        yield None, f'The page says that its language is "{code}", but its words look like "{found}".'

@@ -1,116 +1,68 @@
-"""A twin as the JSON document that `sheet.typ` sets. Words stay words: none of them becomes Typst code."""
+"""A twin as the JSON document that `sheet.typ` sets."""
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
 from itertools import groupby, zip_longest
-from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-from everyreader.easyread.twin import Paragraph, Part, Row, Twin
-from everyreader.pictures import drawing
-from everyreader.records import Picture
-from everyreader.types import InputError
-
-INTERFACE = ("easy_read", "page", "find_online")  # the words of the interface that a sheet shows
-PAGE_NUMBERS = {"ar": "١", "fa": "۱", "ur": "۱"}  # the digit one; other languages count 1, 2, 3
+from everyreader.documents.drawings import Drawings
+from everyreader.documents.frame import Document, frame, paragraphs
+from everyreader.documents.imprint import Imprint
+from everyreader.documents.runs import short
+from everyreader.easyread.twin import Part, Row, Twin
 
 
-@dataclass(frozen=True)
-class Imprint:
-    """What a sheet says besides the page's own words.
+def sheet(
+    twin: Twin, imprint: Imprint, interface: Mapping[str, str], drawings: Drawings, date: datetime.date
+) -> Document:
+    """The document of one Easy Read page.
 
-    site     name of the site
-    status   who made the page and who checked it, in easy words of the page's language
-    checked  True: a person has checked it, and the status has a solid edge, not a dashed one
+    interface  words of the page's language
+    raises     InputError for a word of the interface or a drawing that is missing or can't be used
     """
-
-    site: str
-    status: str
-    checked: bool
-
-
-def document(
-    twin: Twin, imprint: Imprint, interface: Mapping[str, str], pictures: Mapping[str, Picture], folder: Path
-) -> str:
-    """The JSON text that `sheet.typ` reads.
-
-    interface  words of the page's language, the keys INTERFACE among them
-    pictures   the registry; folder: where its drawings are
-    raises     InputError for a word of the interface or a drawing that is missing
-    """
-    for key in INTERFACE:
-        if key not in interface:
-            raise InputError(f"languages/{twin.language}.toml", 0, f"[interface] lacks '{key}': add it")
-    language, _, region = twin.language.partition("-")
-    parts = [*twin.parts, *([twin.words] if twin.words else [])]
-    names = {twin.picture} | {row.picture for part in parts for row in part.rows}
-    drawings = {
-        name: drawing_text(pictures[name], twin.direction, folder, twin.url) for name in sorted(names - {""})
+    head = twin.head
+    content = {
+        **frame(head, interface["easy_read"], imprint, interface),
+        "parts": [part(one) for one in twin.parts],
+        "words": part(twin.words) if twin.words else None,
+        "drawings": drawings.of(pictures(twin), head.direction, head.url),
     }
-    return json.dumps(
-        {
-            "language": language,
-            "region": region or None,
-            "rtl": twin.direction == "rtl",
-            "page_number": PAGE_NUMBERS.get(language, "1"),
-            "title": twin.title,
-            "lead": _paragraphs(twin.lead),
-            "picture": twin.picture,
-            "parts": [_part(part, twin) for part in twin.parts],
-            "words": _part(twin.words, twin) if twin.words else None,
-            "address": twin.address,
-            "imprint": asdict(imprint),
-            "interface": {key: interface[key] for key in INTERFACE},
-            "drawings": drawings,
-        },
-        ensure_ascii=False,
-    )
+    return Document(head.url, "sheet.typ", json.dumps(content, ensure_ascii=False), date)
 
 
-def drawing_text(picture: Picture, direction: str, folder: Path, url: str) -> str:
-    """The SVG of a picture; raises InputError, which names the page at `url`, where it is missing."""
-    file = folder / drawing(picture, direction)
-    if not file.is_file():
-        raise InputError(
-            url, 0, f"the drawing {file.name} of the picture '{picture.name}' is missing: add it"
-        )
-    return file.read_text(encoding="utf-8")
+def pictures(twin: Twin) -> Iterable[str]:
+    """Names of the pictures that a twin shows."""
+    parts = [*twin.parts, *([twin.words] if twin.words else [])]
+    return {twin.head.picture} | {row.picture for part in parts for row in part.rows}
 
 
-def _part(part: Part, twin: Twin) -> dict[str, Any]:
+def part(given: Part) -> dict[str, Any]:
     """A part, its neighbouring rows of one kind put together: a list is one list."""
-    rows = [(row, _row(row, after, twin)) for row, after in zip_longest(part.rows, part.rows[1:])]
+    rows = [(row, _row(row, after)) for row, after in zip_longest(given.rows, given.rows[1:])]
     groups = [
         {"kind": kind, "rows": [row for _, row in group]}
         for kind, group in groupby(rows, key=lambda pair: pair[0].kind)
     ]
-    return {"heading": part.heading, "number": part.number, "groups": groups}
+    return {"heading": given.heading, "number": given.number, "groups": groups}
 
 
-def _row(row: Row, after: Row | None, twin: Twin) -> dict[str, Any]:
+def _row(row: Row, after: Row | None) -> dict[str, Any]:
     """A row. One that `opens` stays on the page of the row after it: a hard word's meaning, or a list."""
     return {
         "opens": after is not None
         and (after.means or (after.kind in ("item", "step") and row.kind == "plain")),
         "picture": row.picture,
         "alt": row.alt,
-        "paragraphs": _paragraphs(row.paragraphs),
-        "addresses": _addresses(row, urlsplit(twin.address).netloc),
+        "paragraphs": paragraphs(row.paragraphs),
+        "addresses": _addresses(row),
     }
 
 
-def _paragraphs(paragraphs: Iterable[Paragraph]) -> list[list[dict[str, Any]]]:
-    return [[asdict(run) for run in paragraph] for paragraph in paragraphs]
-
-
-def _addresses(row: Row, home: str) -> list[str]:
-    """Addresses a reader of paper needs: those outside the site that its words do not say themselves."""
+def _addresses(row: Row) -> list[str]:
+    """The addresses of a row's links, which a reader of paper needs, unless its words say them."""
     words = "".join(run.text for paragraph in row.paragraphs for run in paragraph)
     links = {run.address: None for paragraph in row.paragraphs for run in paragraph if run.address}
-    outside = [address for address in links if urlsplit(address).netloc != home]
-    shown = [address.removeprefix("mailto:").removeprefix("tel:") for address in outside]
-    return [address for address in shown if address not in words]
+    return [address for address in map(short, links) if address not in words]

@@ -1,0 +1,92 @@
+"""What a document says besides the words of its page: who made it, when it changed, which version it is."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from babel.core import Locale, UnknownLocaleError
+from babel.dates import format_date
+
+from everyreader.types import Language
+
+_REGIONS = {"en": "en-GB"}  # Babel's plain English is American: November 24, 2026
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """
+    site     name of the site, or "" where it is not known
+    status   who made the page and who checked it, in easy words of the page's language
+    checked  True: a person has checked it, and the status has a solid edge, not a dashed one
+    updated  the day of the last change in words, or ""
+    version  content id of the text, or ""
+    """
+
+    site: str
+    status: str
+    checked: bool
+    updated: str = ""
+    version: str = ""
+
+    def foot(self, interface: Mapping[str, str]) -> str:
+        """The line at the foot of each page: the day of the last change, and the version of the text."""
+        updated = f"{interface['last_changed']} {self.updated}." if self.updated else ""
+        version = interface["text_version"].format(id=self.version) + "." if self.version else ""
+        return f"{updated} {version}".strip()
+
+
+def imprint(
+    site: str, meta: Mapping[str, Any], version: str, content_id: str, language: Language, translated: bool
+) -> Imprint:
+    """The imprint of a page, from its front matter.
+
+    version     "standard" or "easy"
+    content_id  of its text
+    language    of its text, in which the imprint speaks; translated: the text was first written in another
+    """
+    about = meta.get("everyreader") or {}
+    updated = about.get("updated")
+    return Imprint(
+        site,
+        _status(about, version, language, translated),
+        bool(about.get("checked_by")),
+        in_words(updated, language) if updated else "",
+        content_id,
+    )
+
+
+def updated(meta: Mapping[str, Any]) -> datetime.date | None:
+    """The day of the last change that a page's front matter names, if it names one."""
+    day = (meta.get("everyreader") or {}).get("updated")
+    return day if isinstance(day, datetime.date) else None
+
+
+def _status(about: Mapping[str, Any], version: str, language: Language, translated: bool) -> str:
+    words = language.interface
+    checks = about.get("checked_by") or []
+    if checks:
+        return " ".join(
+            words["checked_by"].format(
+                name=check.get("name", ""), date=in_words(check.get("date", ""), language)
+            )
+            for check in checks
+        )
+    if about.get("drafted_by") == "person":
+        made = words["person_drafted"]
+    else:
+        made = words["machine_translated" if translated else "machine_drafted"]
+    return f"{made} {words['not_tested_easy']}" if version == "easy" else made
+
+
+def in_words(day: object, language: Language) -> str:
+    """A date as the language writes it; as typed where it is none, or Babel does not know the language."""
+    if not isinstance(day, datetime.date):
+        return str(day)
+    try:
+        locale = Locale.parse(_REGIONS.get(language.code, language.code), sep="-")
+    except UnknownLocaleError:
+        return str(day)
+    return format_date(day, "long", locale)

@@ -9,22 +9,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+from everyreader.browser.axe import find_chromium
+
 HOW = (
     "The browser tests need Chromium: install it, or Google Chrome, so that it is on the PATH, and try again."
 )
-
-
-def find() -> str | None:
-    """Path of a Chromium on this machine: one on the PATH, else the one that Playwright keeps. Or none."""
-    for name in NAMES:
-        if path := shutil.which(name):
-            return path
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        path = playwright.chromium.executable_path
-    return path if Path(path).exists() else None
 
 
 def as_administrator() -> list[str] | None:
@@ -52,11 +41,11 @@ def install() -> None:
         subprocess.run(
             [*before, *quiet, "apt-get", "-q", "install", "-y", "--no-install-recommends", "chromium"]
         )
-    if find() is None:
+    if find_chromium() is None:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"])
 
 
 if __name__ == "__main__":
-    if find() is None:
+    if find_chromium() is None:
         install()
-    print(find() or sys.exit(HOW))
+    print(find_chromium() or sys.exit(HOW))

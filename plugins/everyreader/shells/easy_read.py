@@ -13,24 +13,28 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from everyreader.documents.forms import Form, forms, is_worksheet
 from everyreader.markdown.contact_sheet import MARKER
 from everyreader.markdown.context import PageMarkup
 from everyreader.markdown.extension import EveryreaderExtension
 from everyreader.shells.addresses import Addresses
 from everyreader.shells.citations import citations, contact
 from everyreader.shells.contact_sheet import contact_sheet
+from everyreader.shells.downloads import MARKER as DOWNLOADS
+from everyreader.shells.downloads import print_all
 from everyreader.shells.plugin import EveryreaderPlugin
 from everyreader.shells.printer import Printer
-from everyreader.shells.run import building_language, needed_language
+from everyreader.shells.run import Place, building_language, needed_language
 from everyreader.shells.settings import Settings
 from everyreader.shells.switch import below_heading, switch
-from everyreader.shells.view import page_view, pdf_view, picture_file, sayer, shared_view, versions
+from everyreader.shells.view import page_view, picture_file, prints_view, sayer, shared_view, versions
+from everyreader.translations.status import counterpart
 
 STYLES = "assets/everyreader/easy-read.css"
 
 
 class EasyReadSettings(Settings):
-    """pdf   make a PDF of each Easy Read page
+    """pdf   make PDFs of all pages
     head  who draws heading, lead and switch of a page: our own theme, or the content (in any other theme)
     """
 
@@ -52,12 +56,16 @@ class EasyReadPlugin(EveryreaderPlugin):
         if self.config.head == "content" and STYLES not in config.extra_css:
             config.extra_css.append(STYLES)
         self.markup: dict[str, PageMarkup] = {}
-        self.printer = Printer(self.run, config)
+        self.printer = Printer.of(self.run, config)
         self.contact = contact(config)
         return config
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         self.files = files
+        for number, page in enumerate(nav.pages):
+            path = self.run.place(page, building_language(config)).path
+            self.printer.order.setdefault(path, number)
+            self.printer.order.setdefault(counterpart(path), number)
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -76,6 +84,7 @@ class EasyReadPlugin(EveryreaderPlugin):
             contact=self.contact,
             whole=self.config.head == "content",
             sheet=contact_sheet(at, place, building, self.config.pdf) if MARKER in markdown else None,
+            worksheet=is_worksheet(page.meta),
         )
         return markdown
 
@@ -88,11 +97,21 @@ class EasyReadPlugin(EveryreaderPlugin):
         say = sayer(building)
         if place.version == "easy":
             page.meta["title"] = f"{page.title}: {say('easy_read')}"  # two pages must not have one title
-        pdf = pdf_view(place, at) if self.config.pdf else None
-        return below_heading(html, switch(versions(place, building.code, at, say), pdf, say))
+        prints = prints_view(place, self._forms(page, place), at, say)
+        return below_heading(html, switch(versions(place, building.code, at, say), prints, say))
+
+    def _forms(self, page: Page, place: Place) -> tuple[Form, ...]:
+        """The PDFs that the head of a page links; the lists of pictures and of PDFs have none there."""
+        markdown = page.markdown or ""
+        made = page.file.generated_by is not None  # such as the page of a rule
+        if not self.config.pdf or made or MARKER in markdown or DOWNLOADS in markdown:
+            return ()
+        return forms(place.version, is_worksheet(page.meta))
 
     @event_priority(-150)  # as in every plugin of ours
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self.config.pdf and self.depth == 1:  # all languages are built
+            print_all(self.run, self.printer, Addresses(self.run, config, ""))
         super().on_post_build(config=config)
         if self.config.head == "content":
             path = Path(config.site_dir) / STYLES
@@ -104,8 +123,8 @@ class EasyReadPlugin(EveryreaderPlugin):
         place = self.run.place(page, building.code)
         at = Addresses(self.run, config, page.url)
         view = page_view(page, self.markup[page.url], place, building, at, nav, self.files)
-        pdf = pdf_view(place, at) if self.config.pdf else None
-        context.setdefault("everyreader", {}).update(view, pdf=pdf)
+        prints = prints_view(place, self._forms(page, place), at, sayer(building))
+        context.setdefault("everyreader", {}).update(view, prints=prints)
         return context
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
@@ -119,9 +138,8 @@ class EasyReadPlugin(EveryreaderPlugin):
         super().on_post_page(output, page=page, config=config)
         place = self.run.place(page, building_language(config))
         judged = self.run.page(output, page, config)
-        if self.config.pdf and not judged.fallback:
-            if place.version == "easy":
-                self.printer.print(judged, place)
-            elif judged.select(".album"):
-                self.printer.print_pictures(judged, place, str(page.title))
+        if self.config.pdf and DOWNLOADS in output:
+            self.printer.lists[page.url] = (judged, place)
+        elif self.config.pdf and not judged.fallback and place not in self.run.made:
+            self.printer.take(judged, place, str(page.title), str(config.site_name))
         return output

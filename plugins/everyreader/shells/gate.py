@@ -10,7 +10,10 @@ from mkdocs.plugins import get_plugin_logger
 
 from everyreader.lines import THEME
 from everyreader.registry import reports, rules
+from everyreader.shells.overlay import mark
 from everyreader.shells.run import Run
+from everyreader.shells.statement import fill
+from everyreader.shells.theme_files import templates, with_templates
 from everyreader.site import PAGES
 from everyreader.types import Finding, Level
 
@@ -26,8 +29,11 @@ def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
     run.waiting.discard(group)
     if run.waiting:
         return
-    on_pages = {finding for found in run.findings.values() for finding in found}
-    findings = sorted(on_pages | run.problems | set(run.site_findings()))
+    if not broken:
+        fill(run)
+    findings = with_templates(run.all_findings(), templates(run.theme, run.root))
+    if serving:
+        mark(run, findings)
     reports()["text"](findings, sys.stdout)
     for table in run.tables.values():
         sys.stdout.write(table())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import Any
 
 from mkdocs.structure.files import Files
@@ -44,12 +45,23 @@ class Menu:
         }
 
     def sections(self) -> list[Entry]:
-        """The sections of the menu, each with its pages, flat."""
+        """The sections of the menu, each with its pages; a page in the folder of another stands under it."""
         return [
-            {"title": str(item.title), "pages": [self.entry(page) for page in _pages([item])]}
+            {"title": str(item.title), "pages": self._tree(item)}
             for item in self.nav.items
             if isinstance(item, Section)
         ]
+
+    def _tree(self, section: Section) -> list[Entry]:
+        top: list[Entry] = []
+        by_folder: dict[PurePosixPath, Entry] = {}
+        for page in _pages([section]):
+            entry = {**self.entry(page), "pages": []}
+            folder = PurePosixPath(self._path(page)).parent
+            above = by_folder.get(folder.parent) if folder.parent.name else None
+            (above["pages"] if above else top).append(entry)
+            by_folder[folder] = entry
+        return top
 
     def section(self) -> str:
         """Title of the section in which the page stands, or ""."""

@@ -15,7 +15,6 @@ from mkdocs.structure.pages import Page
 from everyreader.shells.gate import leave
 from everyreader.shells.run import Run
 from everyreader.shells.settings import Settings
-from everyreader.types import Level
 
 
 class EveryreaderPlugin(BasePlugin[Settings]):
@@ -33,7 +32,10 @@ class EveryreaderPlugin(BasePlugin[Settings]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         _check_writable(Path(config.site_dir))
         self.run = Run.of(config)
-        self.run.join(self.group, Level[self.config.fail_on.upper()])
+        try:
+            self.run.join(self.group, self.config.decided())
+        except ValueError as error:
+            raise ConfigurationError(f"mkdocs.yml: everyreader/{self.group}: {error}") from None
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:

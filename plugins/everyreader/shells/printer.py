@@ -1,83 +1,200 @@
-"""The PDF of each Easy Read page, and of all pictures, made while MkDocs builds and laid beside it."""
+"""PDFs of a whole site: each page in its forms, a book for each language, and the list of all of them."""
 
 from __future__ import annotations
 
-import datetime
-import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.utils import get_build_datetime
+from mkdocs.plugins import get_plugin_logger
 
-from everyreader.easyread.pdf import PdfMaker
-from everyreader.easyread.sheet import Imprint
+from everyreader.documents.book import Chapter, book
+from everyreader.documents.complaints import at_its_line
+from everyreader.documents.drawings import Drawings
+from everyreader.documents.forms import BOOK, EASY_READ, Form, file_name, forms, is_worksheet
+from everyreader.documents.frame import Document
+from everyreader.documents.imprint import Imprint, imprint, in_words, updated
+from everyreader.documents.press import Failed, Order, Press, Printed, write
+from everyreader.documents.standard import standard
+from everyreader.easyread.contact_sheet import contact_sheet
+from everyreader.easyread.pdf import build_date
+from everyreader.easyread.sheet import sheet
 from everyreader.easyread.twin import twin
+from everyreader.epub.book import epub
 from everyreader.registry import languages
-from everyreader.shells.review import status_words
 from everyreader.shells.run import PICTURES, Place, Run
+from everyreader.translations.status import content_id
 from everyreader.types import InputError, Page
+from everyreader.worksheets.sheet import worksheet
+from everyreader.yaml_lines import read_utf8
 
-_QUOTED = re.compile(r'"([^"]+)"')
+CACHE = Path(".cache/everyreader/pdf")  # below the folder of mkdocs.yml
+_PRINTER = "everyreader_printer"
+
+log = get_plugin_logger("everyreader")
 
 
-def file_name(place: Place) -> str:
-    """Name of the PDF of a twin: `jigsaw-easy-read.ar.pdf`; says page and language wherever it is saved."""
-    folder = PurePosixPath(place.path).parent.name or "home"
-    return f"{folder}-easy-read.{place.language}.pdf"
+def stem(place: Place) -> str:
+    """What the files of a page are called: the name of its folder."""
+    return PurePosixPath(place.path).parent.name or "home"
+
+
+def page_file(place: Place, form: Form) -> str:
+    """Name of the PDF of a page in a form: `jigsaw.easy.en.large.pdf`."""
+    return file_name(stem(place), place.version, place.language, form)
 
 
 def pictures_file_name(place: Place) -> str:
     """Name of the PDF of the page that lists all pictures: `pictures.en.pdf`."""
-    return f"{PurePosixPath(place.path).parent.name or 'pictures'}.{place.language}.pdf"
+    return file_name(stem(place), "standard", place.language, "a4")
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """What is to be printed of one page.
+
+    title    by which lists name it; two versions of a page have two
+    chapter  of the book, for an Easy Read page
+    printed  by form: what was made of it; known at the end
+    """
+
+    page: Page
+    place: Place
+    title: str
+    document: Document
+    forms: tuple[Form, ...]
+    chapter: Chapter | None = None
+    printed: dict[Form, Printed] = field(default_factory=dict)
+
+
+@dataclass
 class Printer:
-    """Makes PDFs for one run. Where it can't, says so once for each page, and the run goes on."""
+    """Gathers what a build prints while pages are made, and prints it all at the end.
 
-    def __init__(self, run: Run, config: MkDocsConfig) -> None:
-        self.run, self.config = run, config
-        self.maker: PdfMaker | None = None
+    sheets  by URL of the page
+    books   what was printed of each language's book, by language and form; known at the end
+    epubs   name and size in bytes of the same book as EPUB, by language; known at the end
+    order   position of each page in the menu, by path inside its language's folder
+    lists   the pages that list all PDFs, by URL
+    """
 
-    def print(self, page: Page, place: Place) -> None:
-        """Write the PDF of an Easy Read page beside it; none where a picture is wrong, as a rule reports."""
-        language = languages()[place.language]
-        checked = bool((page.meta.get("everyreader") or {}).get("checked_by"))
-        status = status_words(page.meta, place, self.run.original, language)
-        imprint = Imprint(str(self.config.site_name), status, checked)
+    run: Run
+    site: Path
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    books: dict[str, dict[Form, Printed]] = field(default_factory=dict)
+    epubs: dict[str, tuple[str, int]] = field(default_factory=dict)
+    order: dict[str, int] = field(default_factory=dict)
+    lists: dict[str, tuple[Page, Place]] = field(default_factory=dict)
 
-        def make(maker: PdfMaker, date: datetime.date) -> bytes:
-            return maker.make(twin(page, self.run.pictures), imprint, language.interface, date)
+    @classmethod
+    def of(cls, run: Run, config: MkDocsConfig) -> Printer:
+        """The printer of a build, the same for all of its languages."""
+        if _PRINTER not in vars(config):
+            vars(config)[_PRINTER] = cls(run, Path(config.site_dir))
+        printer: Printer = vars(config)[_PRINTER]
+        return printer
 
-        self._write(page, file_name(place), make)
+    @cached_property
+    def drawings(self) -> Drawings:
+        return Drawings(self.run.pictures, self.run.docs / PICTURES)
 
-    def print_pictures(self, page: Page, place: Place, title: str) -> None:
-        """Write the PDF of the page that lists all pictures beside it; none as above."""
-
-        def make(maker: PdfMaker, date: datetime.date) -> bytes:
-            return maker.contact_sheet(page.url, title, str(self.config.site_name), place.language, date)
-
-        self._write(page, pictures_file_name(place), make)
-
-    def _write(self, page: Page, name: str, make: Callable[[PdfMaker, datetime.date], bytes]) -> None:
+    def take(self, page: Page, place: Place, title: str, site_name: str) -> None:
+        """Print this page at the end; not one where a picture is wrong, as a rule reports."""
         if page.select("img[data-problem]"):
             return
         try:
-            if self.maker is None:
-                self.maker = PdfMaker(self.run.pictures, self.run.docs / PICTURES)
-            pdf = make(self.maker, get_build_datetime().date())
+            self.sheets[page.url] = self._sheet(page, place, title, site_name)
         except InputError as error:
-            self.run.record(_at_its_line(error, page))
+            self.run.record(at_its_line(error, page))
+            self._promise(page.url, place)
+
+    def _sheet(self, page: Page, place: Place, title: str, site_name: str) -> Sheet:
+        language = languages()[place.language]
+        day = updated(page.meta) or build_date()
+        if page.select(".album"):
+            document = contact_sheet(page.url, title, site_name, place.language, self.drawings, day)
+            return Sheet(page, place, title, document, ("a4",))
+        made = self._imprint(page, place, site_name)
+        if is_worksheet(page.meta):
+            document = worksheet(page, made, language.interface, self.drawings, day)
+            return Sheet(page, place, title, document, forms(place.version, worksheet=True))
+        if place.version == "easy":
+            found = twin(page, self.run.pictures)
+            document = sheet(found, made, language.interface, self.drawings, day)
+            name = f"{found.head.title}, {language.interface['easy_read']}"
+            return Sheet(page, place, name, document, EASY_READ, Chapter(found, made))
+        document = standard(page, made, language.interface, self.drawings, day)
+        return Sheet(page, place, title, document, forms("standard"))
+
+    def _imprint(self, page: Page, place: Place, site_name: str) -> Imprint:
+        path = self.run.folder(place.language) / place.path
+        text = content_id(read_utf8(path, self.run.name(path)))
+        translated = place.language != self.run.original
+        language = languages()[place.language]
+        return imprint(site_name, page.meta, place.version, text, language, translated)
+
+    def print(self, homes: Mapping[str, tuple[str, str]]) -> None:
+        """Make all PDFs. What can't be made is recorded, once for each page; the run goes on.
+
+        homes  by language: the URL inside the site of the folder for its book, and the address, absolute or
+               "", of the page that says how to get the book in another form
+        """
+        press = Press(self.run.root / CACHE, log.info)
+        wanted = [(one, order) for one in self.sheets.values() for order in self._orders(one)]
+        failed: set[str] = set()
+        for (one, order), done in zip(wanted, press.print(order for _, order in wanted), strict=True):
+            self.run.files.add(one.page.url + order.file.name)
+            if isinstance(done, Printed):
+                one.printed[order.form] = done
+            elif one.page.url not in failed:
+                failed.add(one.page.url)
+                self.run.record(at_its_line(done.error, one.page))
+        good = [one for one in self.sheets.values() if one.page.url not in failed]
+        for code, (url, address) in homes.items():
+            chapters = [one for one in good if one.chapter and one.place.language == code]
+            if chapters:
+                self._print_book(code, chapters, url, address, press)
+        press.forget_others()
+
+    def _orders(self, one: Sheet) -> Iterator[Order]:
+        for form in one.forms:
+            yield Order(one.document, form, self.site / one.page.url / page_file(one.place, form))
+
+    def in_order(self, sheets: Iterable[Sheet]) -> list[Sheet]:
+        """As the menu has them; what is not in the menu comes last."""
+        last = len(self.order)
+        return sorted(sheets, key=lambda one: (self.order.get(one.place.path, last), one.place.path))
+
+    def _print_book(self, code: str, sheets: list[Sheet], url: str, address: str, press: Press) -> None:
+        language = languages()[code]
+        day = max(one.document.date for one in sheets)
+        about = (address, day, in_words(day, language))
+        chapters = [one.chapter for one in self.in_order(sheets) if one.chapter]
+        try:
+            document = book(chapters, self.run.word_lists[code], language.interface, self.drawings, about)
+            self._write_epub(code, document, url)
+        except InputError as error:
+            self.run.record(error)
             return
-        folder = Path(self.config.site_dir) / page.url
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(pdf)
-        self.run.files.add(page.url + name)
+        orders = [
+            Order(document, form, self.site / url / file_name(BOOK, "easy", code, form)) for form in EASY_READ
+        ]
+        for done in press.print(orders):
+            self.run.files.add(url + done.order.file.name)
+            if isinstance(done, Failed):
+                self.run.record(done.error)
+            else:
+                self.books.setdefault(code, {})[done.order.form] = done
 
+    def _write_epub(self, code: str, document: Document, url: str) -> None:
+        made = epub(document, languages()[code].interface)
+        name = f"{BOOK}.easy.{code}.epub"
+        write(self.site / url / name, made)
+        self.run.files.add(url + name)
+        self.epubs[code] = name, len(made)
 
-def _at_its_line(error: InputError, page: Page) -> InputError:
-    """The error at the line of the Markdown that holds the words it quotes, if it quotes any."""
-    quoted = _QUOTED.search(error.what)
-    lines = [line for line in page.source if quoted and quoted[1] in line.text]
-    place = lines[0] if lines else page.source[0]
-    return InputError(place.path, place.number if lines else 0, error.what)
+    def _promise(self, url: str, place: Place) -> None:
+        """Files that pages link to and that can't be made: the reason is told, and their links are not."""
+        self.run.files |= {url + page_file(place, form) for form in forms(place.version)}

@@ -14,10 +14,14 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from everyreader.check import bad_input, check, check_site
+from everyreader.configuration import Configuration
+from everyreader.css.linked import linked_styles
+from everyreader.lines import THEME
 from everyreader.picture_uses import picture_list
 from everyreader.pictures import read_pictures
 from everyreader.records import Picture, PictureList, SourceList, Translation, WordList
-from everyreader.registry import languages, nearest, rules
+from everyreader.registry import languages, nearest
+from everyreader.shells.decisions import Decisions
 from everyreader.site import REGIONS
 from everyreader.source_list import FILE, CitingPage, citing_pages, read_sources
 from everyreader.sources import front_matter, read
@@ -52,9 +56,13 @@ class Run:
     site_name  as in mkdocs.yml, whatever language is being built
     foldered   each language has a folder of its own below `docs`
     templates  the site's own files of HTML that come before those of its theme
+    theme      folders of the theme, the site's own first
+    decisions  what mkdocs.yml says under each plugin of ours
     gates      level from which on the findings of a group fail the build, for each plugin of ours
     waiting    plugins of ours that have not ended yet
     tables     what a plugin has to say at the end, besides findings
+    built      file of each page, by the key of `pages`
+    made       pages whose Markdown a plugin of ours makes: they are in their own language only
     titles     of pages, by file as messages name it, where the front matter has one
     findings   by group, language of the build and URL: a page built again replaces its own
     citing     by language: the pages that cite or list sources
@@ -68,6 +76,8 @@ class Run:
     foldered: bool
     snippets: tuple[Path, ...]
     templates: tuple[Path, ...]
+    theme: tuple[Path, ...]
+    decisions: Decisions = field(default_factory=Decisions)
     gates: dict[str, Level] = field(default_factory=dict)
     waiting: set[str] = field(default_factory=set)
     pages: dict[tuple[str, str], Page] = field(default_factory=dict)
@@ -81,6 +91,8 @@ class Run:
     titles: dict[str, str] = field(default_factory=dict)
     translations: tuple[Translation, ...] = ()
     tables: dict[str, Callable[[], str]] = field(default_factory=dict)
+    built: dict[tuple[str, str], Path] = field(default_factory=dict)
+    made: set[Place] = field(default_factory=set)
 
     @classmethod
     def of(cls, config: MkDocsConfig) -> Run:
@@ -90,9 +102,10 @@ class Run:
         run: Run = vars(config)[_RUN]
         return run
 
-    def join(self, group: str, gate: Level) -> None:
-        """A plugin takes part: its findings from `gate` on fail the build."""
-        self.gates[group] = gate
+    def join(self, group: str, decided: Configuration) -> None:
+        """A plugin takes part, with what is decided under it; raises ValueError for a rule of another."""
+        self.decisions.add(group, decided)
+        self.gates[group] = decided.fail_on
         self.waiting.add(group)
 
     def folder(self, code: str) -> Path:
@@ -113,11 +126,11 @@ class Run:
 
     def exists(self, code: str, path: str) -> bool:
         """Whether a page has a text of its own in a language."""
-        return (self.folder(code) / path).is_file()
+        return (self.folder(code) / path).is_file() or Place(code, path) in self.made
 
     def published(self, code: str, path: str) -> bool:
         """Whether a language's part of the site has the page, be it with the original's text."""
-        return self.exists(code, path) or self.exists(self.original, path)
+        return self.exists(code, path) or (self.folder(self.original) / path).is_file()
 
     def record(self, error: InputError) -> None:
         """Keep a complaint about bad input for the report; the run goes on."""
@@ -164,6 +177,7 @@ class Run:
         """The page that MkDocs has just finished, read once for all plugins."""
         building = building_language(config)
         key = (building, page.url)
+        self.built[key] = Path(str(page.file.abs_dest_path))
         if key not in self.pages or self.pages[key].html != output:
             place = self.place(page, building)
             source = read(Path(str(page.file.abs_src_path)), self.root, self.snippets)
@@ -178,16 +192,35 @@ class Run:
                 meta=page.meta,
                 fallback=place.language != building,
             )
+            self.pages[key].styles = linked_styles(
+                self.pages[key].tree, Path(str(page.file.abs_dest_path)), Path(config.site_dir)
+            )
         return self.pages[key]
 
     def check(self, group: str, page: Page) -> None:
         """Judge a page by the rules of a group."""
-        using = [rule for rule in rules().values() if rule.group == group and rule.kind != "site"]
+        left_out = page.source and self.decisions.leaves_out(group, page.source[0].path)
+        using = [] if left_out else self.decisions.rules(group)
         self.findings[group, page.language, page.url] = check(page, using)
+
+    def judge_again(self, key: tuple[str, str], page: Page) -> None:
+        """A finished page has changed: its findings are those of the page as it is now."""
+        self.pages[key] = page
+        for group in self.gates:
+            if (group, *key) in self.findings:
+                self.check(group, page)
+
+    def all_findings(self) -> list[Finding]:
+        """What was found on all pages, in the input, and in the site as a whole; sorted."""
+        on_pages = {finding for found in self.findings.values() for finding in found}
+        judged = {line.path for page in self.pages.values() for line in page.source} | {THEME}
+        return sorted(
+            self.decisions.wanted({*on_pages, *self.problems, *self.site_findings()}, self.root, judged)
+        )
 
     def site_findings(self) -> list[Finding]:
         """What only the whole site shows, by the rules of the plugins in use."""
-        using = [rule for rule in rules().values() if rule.group in self.gates and rule.kind == "site"]
+        using = [rule for group in self.gates for rule in self.decisions.rules(group)]
         site = Site(
             self.pages,
             frozenset(self.files),
@@ -220,7 +253,8 @@ class Run:
 
     def paths(self) -> set[str]:
         """Every page of the site, as a path inside a language's folder."""
-        return {path for code in self.codes for path in page_paths(self.folder(code))}
+        written = {path for code in self.codes for path in page_paths(self.folder(code))}
+        return written | {place.path for place in self.made}
 
 
 def building_language(config: MkDocsConfig) -> str:
@@ -257,4 +291,5 @@ def _begin(config: MkDocsConfig) -> Run:
         foldered,
         snippets,
         templates,
+        tuple(Path(folder) for folder in config.theme.dirs),
     )

@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from mkdocs.config import config_options as opt
-from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings, ValidationError
+from typing import Any
 
+from mkdocs.config import config_options as opt
+from mkdocs.config.base import BaseConfigOption, Config, ConfigErrors, ConfigWarnings, ValidationError
+
+from everyreader.configuration import KEYS, LEVELS, Configuration, configuration
 from everyreader.registry import nearest
-from everyreader.types import Level
+
+
+class _Decided(BaseConfigOption[Any]):
+    """An option that `configuration.KEYS` knows, kept as it is written."""
+
+    def __init__(self, key: str, default: Any) -> None:
+        super().__init__()
+        self.key, self.default = key, default
+
+    def run_validation(self, value: object) -> Any:
+        try:
+            KEYS[self.key](value)
+        except ValueError as error:
+            raise ValidationError(str(error)) from None
+        return value
 
 
 class Settings(Config):
-    """What each plugin of ours understands: from which level on its findings fail the build."""
+    """What each plugin of ours understands; see `configuration.Configuration`."""
 
-    fail_on = opt.Choice([level.name.lower() for level in Level], default="error")
+    fail_on = opt.Choice(LEVELS, default="error")
+    profile = _Decided("profile", "all")
+    rules = _Decided("rules", {})
+    leave_out = _Decided("leave_out", [])
+    baseline = _Decided("baseline", "")
+
+    def decided(self) -> Configuration:
+        return configuration({key: self[key] for key in KEYS})
 
     def validate(self) -> tuple[ConfigErrors, ConfigWarnings]:
         errors, warnings = super().validate()

@@ -7,11 +7,12 @@ from html import escape
 from typing import Any
 
 
-def switch(versions: Iterable[dict[str, Any]], pdf: dict[str, str] | None, say: Callable[..., str]) -> str:
-    """HTML of a list of links: each version of the page, and its PDF where there is one."""
+def switch(
+    versions: Iterable[dict[str, Any]], prints: Iterable[dict[str, str]], say: Callable[..., str]
+) -> str:
+    """HTML of a list of links: each version of the page, and its PDFs."""
     items = [_version(version, say) for version in versions]
-    if pdf:
-        items.append(f'<a href="{escape(pdf["url"])}">{escape(say("print_pdf"))}</a>')
+    items += [f'<a href="{escape(one["url"])}">{escape(one["name"])}</a>' for one in prints]
     rows = "".join(f"<li>{item}</li>" for item in items)
     name = escape(say("version_of_page"))
     return f'<nav class="everyreader-versions" aria-label="{name}"><ul>{rows}</ul></nav>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -11,6 +11,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from everyreader.documents.forms import Form
 from everyreader.html import parse
 from everyreader.markdown.context import PageMarkup
 from everyreader.markdown.tree import kept_together
@@ -19,11 +20,12 @@ from everyreader.records import Picture
 from everyreader.registry import nearest
 from everyreader.shells.addresses import Addresses
 from everyreader.shells.menu import Menu
-from everyreader.shells.printer import file_name
+from everyreader.shells.printer import page_file
 from everyreader.shells.run import PICTURES, Place
 from everyreader.translations.status import counterpart
 from everyreader.types import InputError, Language
 
+_PRINT_WORDS = {"a4": "print_pdf", "large": "print_large", "booklet": "print_booklet"}
 WORDS_A_MINUTE = {"easy": 80, "standard": 180}  # a comfortable pace with time to look at pictures: our choice
 
 
@@ -142,8 +144,9 @@ def _sign(page: Page, markup: PageMarkup, at: Addresses) -> dict[str, str] | Non
     return {"name": name, "src": src, "alt": picture.alt[markup.language.code]}
 
 
-def pdf_view(place: Place, at: Addresses) -> dict[str, str] | None:
-    """Address of the PDF of an Easy Read page: where the text is the original's, the original's PDF."""
-    if place.version != "easy":
-        return None
-    return {"url": at.to(at.inside(place.language, place.path) + file_name(place))}
+def prints_view(
+    place: Place, made: Iterable[Form], at: Addresses, say: Callable[..., str]
+) -> list[dict[str, str]]:
+    """Links to a page's PDFs, one for each form: where the text is the original's, the original's PDFs."""
+    folder = at.inside(place.language, place.path)
+    return [{"url": at.to(folder + page_file(place, form)), "name": say(_PRINT_WORDS[form])} for form in made]

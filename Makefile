@@ -35,7 +35,7 @@ compare: ## Build the site with ProperDocs too, and say which files differ (afte
 lock: ## Renew the lock files, requirements.txt and requirements-develop.txt
 	@$(PYTHON) .ci/lock.py
 
-axe: ## Renew axe-core in tests/vendor (needs npm)
+axe: ## Renew axe-core, which looks at pages in a browser (needs npm)
 	@$(PYTHON) .ci/vendor_axe.py
 
 pictures: setup ## Draw the pictures again

@@ -59,8 +59,10 @@ CLOUD = path("M-20 8C-32 8-30-10-19-9C-18-26 6-26 9-14C22-18 30 6 16 8Z", GREY) 
 SPANNER = place(
     path("M-5-5C-16-8-17-23-8-29V-17L0-12L8-17V-29C17-23 16-8 5-5V21Q5 27 0 27T-5 21Z", STONE), turn=40
 )
-BRUSH = place(
-    limb("M0-26V0", 6, WOOD, 4) + path("M-8 0H8V8C8 16 2 18 0 24C-2 18-8 16-8 8Z", RUST), 0, 0, 1, turn=-40
+BRUSH = (
+    limb("M0 34V4", 9, WOOD, 4)
+    + path("M-15-34L-18-12H18L15-34L8-30L2-36L-5-30Z", BLUE)
+    + box(-19, -12, 38, 14, GREY, 3)
 )
 PENCIL = place(path("M-6-24H6V12L0 24L-6 12ZM-6 12H6", MARIGOLD), 0, 0, 1, turn=40)
 KEY = disc(-18, 0, 16, MARIGOLD) + disc(-20, 0, 5, WHITE) + path("M-3-6H44V14H36V6H28V12H20V6H-3", MARIGOLD)

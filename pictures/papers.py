@@ -43,12 +43,12 @@ def easy_page(x: float, y: float, width: float, height: float) -> str:
 
 
 def small_print(x: float, y: float, width: float, height: float) -> str:
-    """Return a page full of thin, crowded lines."""
+    """Return a page full of tiny, crowded words."""
     rows = "".join(
-        f"M{x + 8} {y + 10 + row * 6}h{width - (26 if row < 2 else 16) - (row % 3) * 5}"
-        for row in range(int((height - 16) / 6))
+        f"M{x + 8} {num(y + 9 + row * 4.2)}h{width - (26 if row < 4 else 16) - (row % 3) * 5}"
+        for row in range(int((height - 14) / 4.2))
     )
-    return paper(x, y, width, height, path(rows, stroke_width=1.8))
+    return paper(x, y, width, height, path(rows, stroke_width=1.3, stroke_dasharray="9 3 5 3 13 3"))
 
 
 def board(x: float, y: float, width: float, height: float, body: str) -> str:

@@ -10,7 +10,7 @@ from heads import head
 from kit import EDGE, FLOOR, LINE, num
 
 Hand = str | Point | tuple[float, float, str]
-SIDE_ON = ("chair", "wheelchair")
+SIDE_ON = ("chair", "wheelchair", "seat", "up")
 SHOULDERS_SIDE_ON = {-1: (-8.0, 17.0), 1: (17.0, 20.0)}
 SEAT_TO_FLOOR, STANDING_TO_FLOOR = 162, 218
 
@@ -79,7 +79,8 @@ def who(
     x, y         where the base of the neck is; y None puts a whole figure on the floor
     left, right  a pose from arms.POSES, or (x, y) or (x, y, hand) on the grid, or "" for no arm
     elbows       which of the two possible elbows each arm takes, see arms.Reach
-    sit          "chair" or "wheelchair" (side-on, faces right; `flip` turns it) or "front"
+    sit          "front", or side-on (faces right; `flip` turns it): "chair", "wheelchair", "seat" (the sitter
+                 alone, for a seat that the scene draws) or "up" (not seated: walks)
     legs         "stand" or "walk"; without legs or seat the body is cut off at `base`
     change       other clothes or features, by the names in cast.Adult
     """
@@ -124,6 +125,10 @@ def lower_body(adult: Adult, sit: str, legs: str, line: float) -> tuple[str, str
         return behind + legs_side_on(adult, line), front
     if sit == "chair":
         return chair(line) + legs_side_on(adult, line), ""
+    if sit == "seat":
+        return legs_side_on(adult, line), ""
+    if sit == "up":
+        return legs_standing(adult, walking=True), ""
     if sit == "front":
         return legs_front(adult, line)
     return (legs_standing(adult, legs == "walk"), "") if legs else ("", "")

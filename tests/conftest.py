@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -16,10 +17,13 @@ from typing import Any
 import pytest
 
 import chromium
+from everyreader.browser.axe import find_chromium
 from everyreader.html import parse
 from everyreader.registry import languages
+from everyreader.shells.rule_pages import MADE
 
 ROOT = Path(__file__).resolve().parent.parent
+RULE_PAGE = re.compile(r"about/rules/[\w-]+/")
 NAME = "everyreader"  # GitHub Pages puts a project's site in a folder of this name
 
 
@@ -65,6 +69,8 @@ class BuiltSite:
         inside = address.removeprefix(f"{code}/")
         twin = inside == "easy/" or inside.endswith("/easy/")
         name = inside.removesuffix("easy/") + ("easy.md" if twin else "index.md")
+        if RULE_PAGE.fullmatch(address):
+            return ROOT / MADE / code / name
         return ROOT / "docs" / code / name
 
     @cached_property
@@ -75,6 +81,11 @@ class BuiltSite:
     @cached_property
     def twins(self) -> list[str]:
         return [address for address in self.pages if address == "easy/" or address.endswith("/easy/")]
+
+    @cached_property
+    def rule_pages(self) -> list[str]:
+        """Pages that the build makes of our rules, in English only."""
+        return [address for address in self.pages if RULE_PAGE.fullmatch(address)]
 
     @cached_property
     def fallbacks(self) -> list[str]:
@@ -135,7 +146,7 @@ def browser() -> Iterator[Any]:
     """Chromium, started once."""
     from playwright.sync_api import sync_playwright
 
-    path = chromium.find()
+    path = find_chromium()
     assert path, chromium.HOW
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])

@@ -144,6 +144,58 @@ def test_a_comment_that_cannot_be_used_is_a_finding(order: str) -> None:
     assert INVALID[order] == finding.message
 
 
+def allowing(*entries: object) -> Page:
+    """A page with a picture that lacks its alternative, whose front matter allows something."""
+    one = page('Tea\n\n<img src="tea.png">', '<p>Tea</p><img src="tea.png">')
+    one.meta = {"everyreader": {"allow": list(entries)}}
+    return one
+
+
+def test_the_front_matter_allows_a_rule_on_the_whole_page() -> None:
+    assert [] == check(allowing({"rule": "img-alt-missing", "because": "the words say it"}), IMG)
+
+
+def test_an_entry_of_the_front_matter_that_allows_nothing_is_reported() -> None:
+    findings = check(
+        allowing({"rule": "heading-empty", "because": "a script fills it"}), [*IMG, rules()["heading-empty"]]
+    )
+
+    assert ["docs/en/tea.md:0 suppression-unused", "docs/en/tea.md:3 img-alt-missing"] == found(findings)
+
+
+INVALID_ENTRIES = [
+    ({"rule": "img-alt-mising", "because": "fine"}, "no rule 'img-alt-mising'. Did you mean 'img-alt"),
+    ({"rule": "img-alt-missing"}, "the reason to allow img-alt-missing is missing"),
+    ({"rule": "img-alt-missing", "because": " "}, "the reason to allow img-alt-missing is missing"),
+    ({"rule": "img-alt-missing", "becuase": "it is fine"}, "below 'allow:' is not a rule and a reason"),
+    ("img-alt-missing", "'img-alt-missing' below 'allow:' is not a rule and a reason"),
+    ({"rule": ["tea", "cup"], "because": "both"}, "there is no rule '['tea', 'cup']'"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("entry", "said"), INVALID_ENTRIES)
+def test_an_entry_of_the_front_matter_that_cannot_be_used_is_a_finding(entry: object, said: str) -> None:
+    findings = check(allowing(entry), IMG)
+
+    assert ["docs/en/tea.md:0 suppression-invalid", "docs/en/tea.md:3 img-alt-missing"] == found(findings)
+    assert said in findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("line", "column"),
+    [
+        ('<img src="tea.png">', 11),
+        ('Tea: <img src="tea.png">', 16),
+        ('<img src="tea.png"> tea.png', 1),  # its name stands twice, the tag once
+        ('<img src="tea.png"> <img src="tea.png">', 0),
+    ],
+)
+def test_a_finding_has_a_column_where_what_it_names_stands_once(line: str, column: int) -> None:
+    finding, *_ = check(page(line, line), IMG)
+
+    assert (line, column) == (finding.written, finding.column)
+
+
 def test_comments_work_in_plain_html() -> None:
     html = f'<html lang="en"><body>\n{ALLOW}\n<img src="tea.png">\n<img src="cup.png">'
 

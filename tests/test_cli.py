@@ -178,7 +178,7 @@ def test_what_is_missing_is_named_and_the_rest_is_judged(capsys: pytest.CaptureF
     said = capsys.readouterr()
 
     assert (2, "everyreader: there is no file or folder not there\n") == (code, said.err)
-    assert "docs/en/tea.md:3: error [img-alt-missing]" in said.out
+    assert "docs/en/tea.md:3:11: error [img-alt-missing]" in said.out
 
 
 def test_a_broken_file_is_a_finding_and_the_rest_is_judged(capsys: pytest.CaptureFixture[str]) -> None:
@@ -239,8 +239,13 @@ def test_explain_says_who_is_kept_out_and_what_to_do(capsys: pytest.CaptureFixtu
     )
 
 
-@pytest.mark.parametrize("rule", ["suppression-unused", "suppression-invalid"])
-def test_explain_knows_the_findings_about_comments(rule: str) -> None:
+def test_explain_says_the_limit_of_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    assert 0 == run("explain", "sentence-long")
+    assert "Limit: " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("rule", ["suppression-unused", "suppression-invalid", "baseline-unused"])
+def test_explain_knows_the_findings_about_permissions(rule: str) -> None:
     assert 0 == run("explain", rule)
 
 

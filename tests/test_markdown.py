@@ -7,6 +7,7 @@ from textwrap import dedent
 
 from markdown import Markdown
 
+from everyreader.markdown.citations import NO_BREAK
 from everyreader.markdown.context import Citations, Contact, PageLink, PageMarkup
 from everyreader.markdown.extension import EveryreaderExtension
 from everyreader.records import Picture, Source, SourceList, Word, WordList
@@ -140,6 +141,14 @@ def test_a_mark_after_a_hard_word_never_begins_a_line():
     assert f'<p>We share <span class="keep">{button}.</span> Tea.</p>' in html
 
 
+def test_an_opening_mark_before_a_hard_word_never_ends_a_line():
+    html, _ = convert("We share (“power” with you). *Tea* ‘co-production’", version="standard")
+
+    button = '<button class="word" popovertarget="meaning-1" type="button">power</button>'
+    assert f'<p>We share <span class="keep">(“{button}”</span> with you). ' in html
+    assert '</em> <span class="keep">‘<button' in html
+
+
 def test_hard_words_in_links_headings_and_longer_words_are_left_alone():
     html, _ = convert("## Power\n\n[power](x.md) is powerful, super-power.", version="standard")
 
@@ -204,13 +213,33 @@ def test_a_citation_shows_its_number_says_its_source_and_leads_to_the_list():
     link = (
         f'<a aria-label="{name}" class="source" data-source="upias-1976" href="../sources/#source-2">[2]</a>'
     )
-    assert f'<p>Tea is hot <span class="keep">{link}.</span></p>' == html
+    assert f'<p>Tea is hot{NO_BREAK}<span class="keep">{link}.</span></p>' == html
 
 
 def test_one_citation_may_name_several_sources():
     html, _ = convert("Tea is hot [@upias-1976; @hunt-1972].", version="standard")
 
     assert [">[2]</a>", ">[1]</a>"] == re.findall(r">\[\d\]</a>", html)
+    assert [NO_BREAK, NO_BREAK] == re.findall(r"(\s)(?:<span[^>]*>)*<a ", html)
+
+
+def test_a_citation_never_stands_alone_on_a_line():
+    html, _ = convert("*Tea* is hot\n[@upias-1976], and\n*tea* [@hunt-1972] is wet[@upias-1976].", "standard")
+
+    assert f"is hot{NO_BREAK}<span" in html
+    assert f"<em>tea</em>{NO_BREAK}<a" in html
+    assert 'is wet<span class="keep"><a' in html
+
+
+def test_a_hard_word_and_its_citation_stay_together():
+    html, _ = convert("Power [@hunt-1972] and “co-production” [@upias-1976]. Tea.", "standard")
+
+    assert re.search(
+        rf'<p><span class="keep"><button.*?</button>{NO_BREAK}<a[^>]*>\[1\]</a></span> and ', html
+    )
+    mark = r'<span class="keep">“<button.*?</button>”</span>'
+    number = r'<span class="keep"><a[^>]*>\[2\]</a>\.</span>'
+    assert re.search(rf'<span class="keep">{mark}{NO_BREAK}{number}</span> Tea\.</p>', html)
 
 
 def test_a_citation_may_stand_before_a_colon():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from everyreader.easyread.twin import Paragraph, Part, Row, Run, Twin, twin
+from everyreader.documents.runs import Paragraph, Run
+from everyreader.easyread.twin import Part, Row, Twin, twin
 from everyreader.records import Picture
 from everyreader.types import InputError, Page
 
@@ -32,11 +33,11 @@ def words(*texts: str) -> tuple[Paragraph, ...]:
 def test_the_head_of_the_page():
     found = read("<p>Tea.</p>")
 
-    assert "Tea for all" == found.title
-    assert words("It takes 2 minutes.") == found.lead
-    assert "tea" == found.picture
-    assert ("en", "ltr") == (found.language, found.direction)
-    assert "https://example.org/tea/easy/" == found.address
+    assert "Tea for all" == found.head.title
+    assert words("It takes 2 minutes.") == found.head.lead
+    assert "tea" == found.head.picture
+    assert ("en", "ltr") == (found.head.language, found.head.direction)
+    assert "https://example.org/tea/easy/" == found.head.address
 
 
 def test_parts_have_a_number_and_rows_and_rows_have_a_picture_and_lines():
@@ -95,7 +96,7 @@ def test_links_lead_to_whole_addresses_and_a_link_within_the_page_is_words():
 def test_a_page_without_a_canonical_address_has_none_and_its_own_links_are_words():
     found = read('<p><a href="../cup/">Cups</a></p>', head="")
 
-    assert "" == found.address
+    assert "" == found.head.address
     assert words("Cups") == found.parts[0].rows[0].paragraphs
 
 

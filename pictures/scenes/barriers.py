@@ -2,7 +2,7 @@
 
 from arms import grip
 from furniture import crutch, ground, table
-from icons import CLOUD, HOUSE, KEY, MIC, NO, QUESTION, YES
+from icons import CLOUD, HOUSE, KEY, LENS, MIC, NO, QUESTION, YES
 from kit import BLUE, GREY, MARIGOLD, SKY, STEEL, STONE, TEAL, WHITE, WOOD, box, disc, limb, path, place
 from papers import bubble, easy_page, lines, small_print
 from people import who
@@ -69,21 +69,14 @@ def barrier_stairs() -> Drawing:
 
 @scene(ground="crimson")
 def barrier_small_print() -> Drawing:
+    seen = "M124 148h38M116 157h52M116 166h50M122 175h40"
     return [
-        who(
-            "ben",
-            96,
-            104,
-            1.12,
-            look=0.3,
-            mood="worry",
-            left=(64, 184, "fist"),
-            right=(172, 190, "fist"),
-            elbows=(None, 1),
-        ),
-        small_print(74, 128, 92, 106),
+        who("ben", 96, 104, 1.12, look=0.3, mood="worry", left=(64, 184, "fist"), right=(190, 214, "fist")),
+        small_print(72, 128, 98, 108),
         grip(74, 190, "a"),
-        grip(166, 196, "a", flip=True),
+        place(LENS, 148, 166, 2),
+        path(seen, stroke_width=2.6, stroke_dasharray="9 6 4 6"),
+        grip(190, 208, "a", 45),
         place(QUESTION, 190, 52, 1.6),
     ]
 

@@ -1,7 +1,7 @@
 """History."""
 
 from arms import grip
-from furniture import arrow, cane, counter, from_behind, ground, sofa, table
+from furniture import arrow, cane, counter, from_behind, ground, sofa
 from icons import BANK, CLOCK, CUP, GLOBE, LENS, PENCIL, SPANNER, STAR
 from kit import (
     BLUE,
@@ -135,13 +135,13 @@ def book() -> Drawing:
 @scene(ground="rust")
 def time_bank() -> Drawing:
     return [
-        who("jin", 46, 124, 0.9, look=0.6, left="down", right=(90, 178, "fist")),
-        who("carol", 194, 124, 0.9, look=-0.6, right="down", left=(166, 178, "fist")),
-        place(SPANNER, 92, 162, 1.2), grip(88, 174, "b"),
-        place(CUP, 142, 168, 1), grip(164, 170, "a", flip=True),
-        place(CLOCK, 120, 56, 1.2),
-        arrow("M84 34Q120-14 150 18", (154, 24), 52, MOSS, 7),
-        arrow("M156 80Q120 126 90 94", (86, 88), 232, BLUE, 7),
+        who("jin", 42, 118, 0.9, look=0.6, left="down", right=(82, 166, "fist")),
+        who("carol", 198, 118, 0.9, look=-0.6, mood="happy", right="down", left=(154, 168, "fist")),
+        place(SPANNER, 94, 146, 1.2, turn=-30), grip(92, 164, "b"),
+        place(CUP, 134, 156, 1.1), grip(156, 158, "a", flip=True),
+        place(CLOCK, 120, 30, 1.35),
+        arrow("M90 90H140", (146, 90), 0, MOSS, 7),
+        arrow("M150 218H102", (94, 218), 180, BLUE, 7),
     ]  # fmt: skip
 
 
@@ -272,11 +272,18 @@ def world_rights() -> Drawing:
 
 @scene(ground="rust")
 def people_first_meeting() -> Drawing:
-    ben = who("ben", 54, 98, 0.78, look=0.5, mood="happy", base=170, left=(20, 54, "palm"), right=(72, 156))
-    maya = who("maya", 120, 90, 0.82, mood="talk", base=170, left="chest", right=(142, 156, "relax"))
-    kay = who("kay", 194, 96, 0.78, look=-0.5, base=170, downs=True, left=(174, 156, "relax"), right="down")
+    maya = who("maya", 120, 84, 0.7, mood="talk", base=180, left=(98, 140, "fist"), right=(142, 140, "fist"))
+    kay = who("kay", 170, 110, 0.62, look=-0.4, base=180, downs=True, left=(164, 172, "relax"), right="")
+    omar = who("omar", 214, None, 0.62, look=-0.7, sit="chair", flip=True, left=(180, 174, "relax"), right="")
+    ben = who("ben", 26, None, 0.62, look=0.7, mood="happy", sit="chair", left="", right=(60, 174, "relax"))
+    lou = who("lou", 70, 110, 0.62, look=0.4, base=180, left="", right="")
     return [
-        ben.body, kay.body, maya.body, table(0, 240, 156, 20), ben.arms, kay.arms, maya.arms,
-        bubble(136, -6, 72, 36, (140, 62), MARIGOLD), lines(150, 7, (44, 28), 11, 4),
-        from_behind(72, 204, 0.74, BLUE, HAIR["grey"]), from_behind(168, 204, 0.74, CRIMSON, HAIR["red"]),
+        limb("M84 190v24M97 190v24M143 190v24M156 190v24", 9, BLUE, 4),
+        ben.body, omar.body, lou.body, kay.body, maya.body,
+        limb("M120 182V222M96 224H144", 10, WOOD, 4),
+        disc(120, 180, 76, WOOD, 17),
+        ben.arms, omar.arms, kay.arms, maya.arms,
+        paper(102, 116, 38, 44, lines(110, 132, (16, 22), 9, 4)),
+        grip(102, 142, "b"), grip(140, 142, "b", flip=True),
+        bubble(146, -4, 84, 44, (138, 54), MARIGOLD), lines(162, 12, (52, 34), 13),
     ]  # fmt: skip

@@ -18,6 +18,7 @@ from kit import (
     WHITE,
     WOOD,
     box,
+    disc,
     limb,
     path,
     place,
@@ -48,21 +49,19 @@ def meeting() -> Drawing:
 
 @scene(ground="teal")
 def accessible_meeting() -> Drawing:
-    omar = who("omar", 36, None, 0.78, look=0.7, sit="wheelchair", right=(68, 166, "relax"), left="")
-    jin = who("jin", 114, 118, 0.76, look=0.6, base=178, left=(96, 172, "relax"), right=(130, 172, "relax"))
+    omar = who("omar", 36, None, 0.76, look=0.7, sit="wheelchair", right=(82, 164, "relax"), left="")
+    jin = who("jin", 204, None, 0.76, look=-0.7, sit="chair", flip=True, left=(158, 164, "relax"), right="")
     return [
         ground(),
-        omar,
-        jin.body,
-        limb("M118 180V224M96 226H140", 9, WOOD, 4),
-        box(78, 172, 82, 13, WOOD, 5),
-        jin.arms,
         who(
-            "tess", 200, None, 0.76, look=-0.4, mood="talk", legs="stand", left=(173, 88, "palm"),
-            right=(226, 76, "palm"), top=NIGHT, badge=False,
+            "tess", 108, None, 0.77, look=0.4, mood="talk", legs="stand", left=(96, 106, "palm"),
+            right=(144, 74, "palm"), top=NIGHT, bottom=GREY, badge=False,
         ),
-        path("M236 28q10 10 6 24", stroke_width=4),
-        place(CLOCK, 122, 26, 1.2),
+        path("M161 26q8 11 5 26M172 17q11 14 7 34", stroke_width=5),
+        omar.body, jin.body,
+        limb("M120 172V222M94 224H146", 10, WOOD, 4),
+        disc(120, 168, 62, WOOD, 17),
+        omar.arms, jin.arms, place(CLOCK, 34, 16, 0.95),
     ]  # fmt: skip
 
 
@@ -163,13 +162,14 @@ def support_worker() -> Drawing:
 
 @scene(ground="teal")
 def carer() -> Drawing:
-    frank = who(
-        "frank", 78, 106, 1.08, look=0.4, left="down", right=(92, 176, "relax"), glasses="",
-        hair_colour="white", top=BLUE,
-    )  # fmt: skip
+    father, daughter = (78, 106, 1.08), (164, 106, 1.08)
+    plain = {"glasses": "", "hair_colour": "white", "top": BLUE}
     return [
-        frank,
-        who("ines", 172, 106, 1.08, look=-0.5, left=(124, 166, "relax"), elbows=(None, None)),
+        who("frank", *father, look=0.4, left="down", right="", **plain),
+        who("ines", *daughter, look=-0.5, left="", right="down"),
+        who("ines", *daughter, left=(112, 174, "relax"), right="", elbows=(0, None)).arms,
+        who("frank", *father, left="", right=(74, 184, "relax"), **plain).arms,
+        grip(102, 172, "b", 70),
     ]
 
 

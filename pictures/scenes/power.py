@@ -1,7 +1,7 @@
 """Co-production and power."""
 
 from arms import grip
-from furniture import counter, from_behind, ground
+from furniture import counter, from_behind, ground, table
 from icons import HANDSHAKE, HEADS, KEY, NOTE, PICTURE, QUESTION, TICK
 from kit import (
     BLUE,
@@ -9,6 +9,7 @@ from kit import (
     HAIR,
     MARIGOLD,
     MOSS,
+    NIGHT,
     RUST,
     SKIN,
     STONE,
@@ -88,18 +89,19 @@ def handing_over_power() -> Drawing:
 @scene(ground="violet")
 def power_imbalance() -> Drawing:
     boss = who(
-        "harry", 166, 62, 0.96, base=150, look=-0.6, mood="stern", left=(130, 120, "fist"),
-        right=(190, 122, "fist"),
+        "harry", 172, 84, 0.84, base=150, look=-0.6, mood="stern", left=(140, 134, "fist"),
+        right=(206, 134, "fist"),
     )  # fmt: skip
     return [
+        box(134, 20, 76, 120, NIGHT, 14),
         boss.body,
-        box(100, 122, 138, 72, WOOD, 4),
-        path("M100 136H238", stroke_width=3),
-        box(88, 194, 150, 32, STONE, 2),
+        box(108, 150, 126, 76, WOOD, 3),
+        box(96, 136, 146, 16, WOOD, 4),
         ground(),
         boss.arms,
-        *(place(NOTE, 214 + shift, 114 - 10 * row, 0.75) for row, shift in enumerate((0, -2, 1))),
-        who("carol", 36, None, 0.74, look=0.7, mood="worry", sit="chair", right=(58, 180, "relax"), left=""),
+        *(place(NOTE, 216, 126 - 10 * row, 0.75) for row in range(5)),
+        *(place(NOTE, 120, 126 - 10 * row, 0.75) for row in range(3)),
+        who("carol", 42, None, 0.84, look=0.7, mood="worry", sit="chair", right=(84, 170, "relax"), left=""),
     ]
 
 
@@ -158,25 +160,30 @@ def definition() -> Drawing:
 @scene(ground="violet")
 def working_together() -> Drawing:
     leaf = path("M0 0C4-16 20-22 36-18C32-2 16 6 0 0Z", MOSS)
+    can = limb("M14 6L44-18", 8, TEAL, 4) + path("M36-26L52-8L60-20L48-32Z", TEAL)
+    can += path("M-12-14C-12-40 16-40 16-14", stroke_width=8) + path("M-20-14H20L24 22H-24Z", TEAL)
+    jin = who(
+        "jin", 206, None, 0.76, look=-0.6, legs="stand", badge=True, left=(174, 142, "fist"),
+        right=(184, 106, "fist"),
+    )  # fmt: skip
     return [
         ground(),
-        who("jin", 184, None, 0.76, look=-0.6, legs="stand", left="", right="", badge=True),
-        path("M108 226Q128 200 148 226Z", SKIN["d"]),
-        limb("M128 214V92", 5, WOOD, 4),
+        limb("M138 214V112", 5, WOOD, 4),
         *(
-            place(leaf, 128, y, 0.95, flip=side < 0, turn=turn)
-            for y, side, turn in ((108, 1, -10), (122, -1, 8), (96, 1, -34), (98, -1, 30), (92, 1, -72))
+            place(leaf, 138, y, 0.8, flip=side < 0, turn=turn)
+            for y, side, turn in ((134, 1, -10), (146, -1, 8), (120, 1, -34), (124, -1, 30), (114, 1, -72))
         ),
-        who("efe", 44, None, 0.82, look=0.7, sit="wheelchair", right=(88, 150, "fist"), left=""),
-        limb("M100 172L120 158", 5, TEAL, 4),
-        path("M78 154H104V182H78ZM80 154Q91 130 102 154", TEAL),
-        grip(91, 144, "d", 90),
-        who("jin", 184, None, 0.76, legs="stand", left=(138, 128, "fist"), right=(218, 122, "fist")).arms,
-        grip(130, 130, "b"),
-        limb("M220 96V198", 6, WOOD, 4),
-        path("M209 194H231V210Q231 222 220 228Q209 222 209 210ZM211 96H229", STONE),
-        grip(220, 126, "b", flip=True),
-    ]
+        who("efe", 44, None, 0.82, look=0.7, sit="wheelchair", right=(82, 130, "fist"), left=""),
+        place(can, 90, 158, 0.9),
+        grip(90, 134, "d", 90),
+        path("M140 158v7M130 164v7M134 176v7", stroke=BLUE),
+        jin.body,
+        limb("M176 104V196", 6, WOOD, 4),
+        path("M164 188H188V206Q186 220 176 226Q166 220 164 206ZM166 102H186", STONE),
+        jin.arms,
+        grip(174, 142, "b", flip=True), grip(178, 104, "b", 90),
+        path("M108 226Q126 200 150 212Q168 208 194 226Z", SKIN["d"]),
+    ]  # fmt: skip
 
 
 @scene(ground="violet")
@@ -191,15 +198,11 @@ def planning() -> Drawing:
 @scene(ground="violet")
 def deciding_together() -> Drawing:
     voters = (
-        who("omar", 44, 112, 0.88, base=204, look=0.3, left="down", right=(82, 66, "palm")),
-        who("ines", 118, 112, 0.9, base=204, mood="happy", left="down", right=(156, 64, "palm")),
-        who("tess", 190, 112, 0.88, base=204, look=-0.2, left="down", right=(226, 66, "palm")),
+        who("omar", 40, 124, 0.8, base=204, look=0.3, left=(40, 192, "relax"), right=(78, 72, "palm")),
+        who("ines", 114, 124, 0.8, base=204, mood="happy", left=(114, 192, "relax"), right=(152, 72, "palm")),
+        who("tess", 188, 124, 0.8, base=204, look=-0.2, left=(188, 192, "relax"), right=(226, 72, "palm")),
     )
-    return [
-        *(voter.body for voter in voters),
-        *(voter.arms for voter in voters),
-        path("M8 196H232V244H8Z", WOOD),
-    ]
+    return [*(voter.body for voter in voters), table(2, 238, 190), *(voter.arms for voter in voters)]
 
 
 @scene(ground="violet")
@@ -229,17 +232,34 @@ def organisation() -> Drawing:
 
 @scene(ground="violet")
 def forced() -> Drawing:
+    jin = who(
+        "jin",
+        0,
+        -218 * 0.76,
+        0.76,
+        look=0.6,
+        mood="worry",
+        sit="up",
+        top=MOSS,
+        left=(48, -154, "palm"),
+        right=(46, -122, "palm"),
+    )
+    tess = who(
+        "tess",
+        0,
+        -218 * 0.76,
+        0.76,
+        look=0.8,
+        mood="stern",
+        sit="up",
+        left=(46, -142, "palm"),
+        right=(46, -126, "palm"),
+    )
     return [
         ground(),
-        door(168, 58, 44, 156),
-        who(
-            "jin", 124, None, 0.76, look=-0.4, mood="worry", legs="walk", top=MOSS,
-            left="down", right=(168, 92, "palm"),
-        ),
-        who(
-            "tess", 44, None, 0.78, look=0.7, mood="stern", legs="walk", left="down",
-            right=(94, 88, "palm"),
-        ),
+        door(186, 58, 32, 156),
+        place(jin, 152, 226, turn=-10),
+        place(tess, 28, 226, turn=9),
     ]  # fmt: skip
 
 

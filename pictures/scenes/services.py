@@ -41,47 +41,56 @@ def books(x: float, y: float) -> str:
 def high_desk() -> Drawing:
     return [
         ground(),
-        who("tess", 186, 44, 0.62, look=-0.3, base=80, left="", right=""),
-        box(124, 66, 110, 160, WOOD, 3),
-        box(116, 60, 126, 14, WOOD, 4),
-        books(142, 60),
+        who("tess", 186, 48, 0.7, look=0.7, base=80, left="", right=""),
+        box(136, 66, 98, 160, WOOD, 3),
+        box(122, 58, 120, 13, WOOD, 4),
         who(
-            "carol", 54, None, 0.74, look=0.8, mood="worry", sit="wheelchair", left="", right=(96, 96, "open")
+            "carol", 52, None, 0.8, look=0.8, mood="worry", sit="wheelchair", left="", right=(102, 92, "palm")
         ),
     ]
 
 
 @scene(ground="crimson")
 def low_desk() -> Drawing:
-    tess = who("tess", 184, 98, 0.9, look=-0.5, base=190, left=(154, 168, "relax"), right="")
     carol = who(
-        "carol", 56, None, 0.86, look=0.7, mood="happy", sit="wheelchair", left="", right=(112, 162, "relax")
+        "carol", 46, None, 0.8, look=1, mood="happy", sit="wheelchair", left="", right=(98, 144, "relax")
+    )
+    tess = who(
+        "tess",
+        200,
+        None,
+        0.8,
+        look=-1,
+        mood="happy",
+        sit="chair",
+        flip=True,
+        left=(146, 144, "relax"),
+        right="",
     )
     return [
-        ground(),
-        tess.body,
-        box(124, 176, 110, 50, WOOD, 3),
-        box(98, 170, 144, 14, WOOD, 4),
-        books(212, 170),
-        tess.arms,
-        carol,
-    ]
+        ground(), carol.body, tess.body,
+        box(104, 158, 38, 68, WOOD, 3),
+        box(84, 150, 78, 13, WOOD, 4),
+        carol.arms, tess.arms,
+    ]  # fmt: skip
 
 
 @scene(ground="blue")
 def swimming_pool() -> Drawing:
     bare = SKIN["d"]
     return [
-        box(-4, 152, 44, 90, STONE, 4),
-        limb("M18 154V86Q18 76 28 76H44", 9, GREY, 4),
-        limb("M44 76V140H66", 9, GREY, 4),
+        box(-4, 186, 44, 56, STONE, 4),
+        limb("M16 186V96Q16 84 28 84H40Q52 84 52 96V158H84", 11, GREY, 4),
+        limb("M68 96V142Q68 150 76 150H122L128 180", 12, MARIGOLD, 4),
         who(
-            "efe", 92, 82, 0.74, look=0.7, mood="happy", sit="chair", left="", right=(126, 134, "relax"),
+            "efe", 92, 70, 0.68, look=0.7, mood="happy", sit="seat", left="", right=(128, 122, "relax"),
             top=BLUE, bottom=bare, shoes=bare,
         ),
-        who("jin", 202, 146, 0.82, look=-0.5, base=214, left=(162, 108, "palm"), right="", top=SKIN["b"]),
-        path("M40 178q16-12 32 0t32 0 32 0 32 0 32 0 36 0V242H40Z", STEEL),
-        path("M62 210q12-9 24 0t24 0M150 214q12-9 24 0t24 0", stroke=WHITE),
+        limb("M72 122H110", 8, MARIGOLD, 4),
+        arrow("M154 18V54", (154, 58), 90, MOSS, 8),
+        who("jin", 204, 154, 0.8, look=-0.5, base=224, left=(172, 114, "palm"), right="", top=SKIN["b"]),
+        path("M40 206q16-12 32 0t32 0 32 0 32 0 32 0 36 0V242H40Z", STEEL),
+        path("M62 226q12-9 24 0t24 0M150 230q12-9 24 0t24 0", stroke=WHITE),
     ]  # fmt: skip
 
 

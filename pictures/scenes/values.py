@@ -58,11 +58,11 @@ def diversity() -> Drawing:
     return [
         ground(),
         who("kay", 178, None, 0.66, mood="happy", legs="stand", left="", right=""),
-        who("frank", 34, None, 0.62, look=0.2, legs="stand", left="down", right=(58, 150, "fist")),
-        cane(59, 152, 70, 222),
-        who("ben", 136, None, 0.58, mood="happy", legs="stand", left="", right=""),
+        who("frank", 44, None, 0.62, look=0.2, legs="stand", left=(14, 142, "fist"), right=""),
+        cane(13, 142, 0, 222),
+        who("ben", 138, None, 0.58, mood="happy", legs="stand", left="", right=""),
         who("amina", 216, None, 0.6, look=-0.2, legs="stand", left="", right="", top=RUST),
-        who("efe", 84, None, 0.62, look=0.4, mood="happy", sit="wheelchair", left="", right=(106, 182)),
+        who("efe", 90, None, 0.62, look=0.4, mood="happy", sit="wheelchair", left="", right=(112, 182)),
     ]
 
 
@@ -110,12 +110,10 @@ def reciprocity() -> Drawing:
 
 @scene(ground="violet")
 def strengths() -> Drawing:
+    gifts = ((BULB, 38, 44, 1.1), (CLOCK, 202, 44, 1), (SPANNER, 34, 134, 0.9), (HEART, 206, 134, 1))
     return [
+        *(disc(x, y, 36, WHITE) + place(icon, x, y, size) for icon, x, y, size in gifts),
         who("maya", 120, 118, 1.02, mood="happy", left="hip", right="hip"),
-        place(BULB, 34, 46, 1.35),
-        place(CLOCK, 206, 46, 1.35),
-        place(SPANNER, 28, 130, 1.3),
-        place(HEART, 212, 134, 1.25),
     ]
 
 
@@ -137,14 +135,10 @@ def time() -> Drawing:
 
 @scene(ground="violet")
 def skills() -> Drawing:
-    note = path("M-6 14V-18L18-24V8", stroke_width=5) + disc(-13, 15, 8, INK) + disc(11, 9, 8, INK)
-    pot = path("M-24-6H24V10q0 10-10 10H-14q-10 0-10-10ZM-30-6H30M-10-16q-5-6 0-12M10-16q-5-6 0-12", GREY)
     return [
-        place(BRUSH, 58, 82, 1.5, turn=70),
-        place(SPANNER, 186, 78, 1.5, turn=-20),
-        who("dev", 120, 132, 1.0, mood="happy", left=(68, 100, "fist"), right=(174, 98, "fist")),
-        place(pot, 36, 170, 1),
-        place(note, 206, 168, 1.1),
+        place(BRUSH, 40, 106, 1.2, turn=-14),
+        place(SPANNER, 198, 112, 1.7, turn=-34),
+        who("dev", 120, 112, 1.06, mood="happy", left=(50, 148, "fist"), right=(190, 148, "fist")),
     ]
 
 

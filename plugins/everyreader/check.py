@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import Any
 
+from everyreader.browser.rules import browser_rules
+from everyreader.columns import column
 from everyreader.html import opening
-from everyreader.reading.text import sentences
-from everyreader.registry import rules
+from everyreader.registry import known_language, rules
 from everyreader.suppressions import read_suppressions, unused
 from everyreader.types import Element, Finding, InputError, Level, Page, Rule, Sentence, Site, SourceLine
 
 BAD_INPUT = "bad-input"  # id of what `bad_input` finds
+LONGEST_SHOWN = 200  # characters: a longer line, such as one of shrunken HTML, shows nobody where to look
 
 
 class _Naming:
     """Adds to the error of a rule which rule it was and what it looked at. The error goes on: it is a bug."""
 
-    def __init__(self, rule: Rule, page: Page | None, target: Element | Sentence | None = None) -> None:
-        self._rule, self._page, self._target = rule, page, target
+    target: Element | Sentence | None = None
 
-    def __enter__(self) -> None:
-        return
+    def __init__(self, rule: Rule, page: Page | None) -> None:
+        self._rule, self._page = rule, page
+
+    def __enter__(self) -> _Naming:
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
@@ -30,58 +34,86 @@ class _Naming:
         if error is None:
             return
         where = f"page {self._page.url}" if self._page else "the site"
-        element = self._target.element if isinstance(self._target, Sentence) else self._target
+        element = self.target.element if isinstance(self.target, Sentence) else self.target
         about = f", element {opening(element)}" if element is not None else ""
         error.add_note(f"everyreader: the rule {self._rule.id} failed on {where}{about}")
 
 
-def _finding(rule: Rule, page: Page, element: Element | None, message: str, language: str) -> Finding:
+def place_finding(page: Page, element: Element | None, **about: Any) -> Finding:
+    """A finding at the Markdown line of an element, or on the page as a whole.
+
+    about  the fields rule, level, message, language and fix of the finding
+    """
     if element is None:
         path = page.source[0].path if page.source else page.url
-        return Finding(path, 0, rule.id, rule.level, message, language, rule.fix, url=page.url)
+        return Finding(path=path, line=0, url=page.url, **about)
     place = page.lines.at(element)
+    tag = opening(element)
+    written = page.written.get((place.path, place.line), "")
     return Finding(
         path=place.path,
         line=place.line,
+        element=tag,
+        exact=place.exact,
+        html_line=element.source_line or 0,
+        url=page.url,
+        column=column(written, about["message"], tag) if place.exact else 0,
+        written=written if len(written) <= LONGEST_SHOWN else "",
+        **about,
+    )
+
+
+def _limit(rule: Rule, language: str) -> tuple[float, ...]:
+    """The last argument of a rule that has a limit. A language without that number: nothing is too much."""
+    if isinstance(rule.limit, str):
+        known = known_language(language)
+        return (known.limits.get(rule.limit, float("inf")) if known else float("inf"),)
+    return () if rule.limit is None else (rule.limit,)
+
+
+def _finding(rule: Rule, page: Page, element: Element | None, message: str, language: str) -> Finding:
+    return place_finding(
+        page,
+        element,
         rule=rule.id,
         level=rule.level,
         message=message,
         language=language,
         fix=rule.fix,
-        element=opening(element),
-        exact=place.exact,
-        html_line=element.source_line or 0,
-        url=page.url,
     )
 
 
 def _of_element_rule(rule: Rule, page: Page) -> Iterator[Finding]:
-    for target in page.select(rule.selects):
-        with _Naming(rule, page, target):
-            said = list(rule.check(page, target))
-        yield from (_finding(rule, page, element, message, page.language) for element, message in said)
+    limit = _limit(rule, page.language)
+    said: list[Any] = []
+    with _Naming(rule, page) as naming:
+        for naming.target in page.select(rule.selects):
+            said += rule.check(page, naming.target, *limit)
+    yield from (_finding(rule, page, element, message, page.language) for element, message in said)
 
 
-def _of_sentence_rule(rule: Rule, page: Page, texts: Iterable[Sentence]) -> Iterator[Finding]:
-    for sentence in texts:
-        with _Naming(rule, page, sentence):
-            said = list(rule.check(page, sentence))
-        yield from (_finding(rule, page, element, message, sentence.language) for element, message in said)
+def _of_sentence_rule(rule: Rule, page: Page) -> Iterator[Finding]:
+    said: list[Any] = []
+    with _Naming(rule, page) as naming:
+        for sentence in page.sentences:
+            naming.target = sentence
+            found = rule.check(page, sentence, *(_limit(rule, sentence.language) if rule.limit else ()))
+            said += ((element, message, sentence.language) for element, message in found)
+    yield from (_finding(rule, page, element, message, language) for element, message, language in said)
 
 
 def _of_page_rule(rule: Rule, page: Page) -> Iterator[Finding]:
     with _Naming(rule, page):
-        said = list(rule.check(page))
+        said = list(rule.check(page, *_limit(rule, page.language)))
     yield from (_finding(rule, page, element, message, page.language) for element, message in said)
 
 
 def _found(page: Page, using: Sequence[Rule]) -> Iterator[Finding]:
-    texts = sentences(page) if any(rule.kind == "sentence" for rule in using) else []
     for rule in using:
         if rule.kind == "element":
             yield from _of_element_rule(rule, page)
         elif rule.kind == "sentence":
-            yield from _of_sentence_rule(rule, page, texts)
+            yield from _of_sentence_rule(rule, page)
         elif rule.kind == "page":
             yield from _of_page_rule(rule, page)
 
@@ -93,7 +125,7 @@ def check(page: Page, using: Iterable[Rule]) -> list[Finding]:
     raises  whatever a rule raises, with a note that names rule, page and element
     """
     using = [rule for rule in using if rule.kind != "site"]
-    return _settle(page, set(_found(page, using)), using)
+    return settle(page, set(_found(page, using)), [rule.id for rule in using])
 
 
 def check_site(site: Site, using: Iterable[Rule]) -> list[Finding]:
@@ -112,14 +144,16 @@ def check_site(site: Site, using: Iterable[Rule]) -> list[Finding]:
                 path, line = (where.path, where.number) if isinstance(where, SourceLine) else (where, 0)
                 findings.add(Finding(path, line, rule.id, rule.level, message, "", rule.fix))
     for key, found in on_pages.items():
-        findings.update(_settle(site.pages[key], found, using))
+        findings.update(settle(site.pages[key], found, [rule.id for rule in using]))
     return sorted(findings)
 
 
-def _settle(page: Page, found: set[Finding], using: Sequence[Rule]) -> list[Finding]:
-    """The findings that no comment allows, and what is wrong with the comments themselves."""
-    valid, invalid = read_suppressions(page, rules())
-    ids = {rule.id for rule in using}
+def settle(page: Page, found: set[Finding], ids: Collection[str]) -> list[Finding]:
+    """The findings that no comment allows, and what is wrong with the comments themselves, sorted.
+
+    ids  of the rules that were asked: a comment for one of them that allows nothing is idle
+    """
+    valid, invalid = read_suppressions(page, rules().keys() | browser_rules().keys())
     kept = {finding for finding in found if not any(comment.allows(finding) for comment in valid)}
     idle = [
         unused(comment, page)

@@ -1,4 +1,4 @@
-"""everyreader check PATH..., everyreader explain RULE, everyreader languages.
+"""everyreader check PATH..., everyreader print PAGE..., everyreader explain RULE, everyreader languages.
 
 Exit code: 0, nothing is at or above --fail-on; 1, something is; 2, the command is wrong, or something that
 was asked for could not be judged: the rest is judged and reported first.
@@ -9,26 +9,24 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from everyreader.check import bad_input, check, check_site
-from everyreader.lines import THEME
-from everyreader.markdown_file import markdown_files, markdown_page
-from everyreader.project import UNKNOWN
+from everyreader import baseline, suppressions
+from everyreader.browser.rules import browser_rules
+from everyreader.check_command import COLOURS, run_check
+from everyreader.configuration import LEVELS
 from everyreader.registry import languages, nearest, reports, rules
-from everyreader.site import built_pages, html_page
-from everyreader.suppressions import FIXES
-from everyreader.types import Finding, InputError, Level, Page, Rule, Site
+from everyreader.types import Rule
+from everyreader.wcag import NAMES
 
-COMMANDS = ("check", "explain", "languages")
-LANGUAGE_UNKNOWN = "language-unknown"
-
-
-class UnreadableError(Exception):
-    """Something that was asked for can't be judged; the message says why."""
+COMMANDS = ("check", "print", "explain", "languages")
+FIXES = {**suppressions.FIXES, baseline.UNUSED: baseline.FIX}
+_OPTIONS = (
+    "--report", "--output", "--fail-on", "--browser", "--baseline", "--write-baseline", "--history",
+    "--color", "--help",
+)  # fmt: skip
 
 
 class _Parser(argparse.ArgumentParser):
@@ -50,16 +48,26 @@ def _parser() -> argparse.ArgumentParser:
         prog="everyreader", description="Find what keeps readers out of a site.", allow_abbrev=False
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="|".join(COMMANDS))
-    one = commands.add_parser("check", help="judge built sites, HTML and Markdown", allow_abbrev=False)
-    one.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folder of a built site, or file")
-    one.add_argument("--report", type=_one_of(reports()), default="text", help=", ".join(reports()))
-    one.add_argument("--output", type=Path, metavar="FILE", help="write the report there")
-    levels = [level.name.lower() for level in Level]
-    one.add_argument("--fail-on", type=_one_of(levels), default="error", help=", ".join(levels))
+    _add_check(commands.add_parser("check", help="judge built sites, HTML and Markdown", allow_abbrev=False))
+    paper = commands.add_parser("print", help="make PDFs of pages in Markdown", allow_abbrev=False)
+    paper.add_argument("pages", nargs="+", type=Path, metavar="PAGE", help="file of Markdown")
+    paper.add_argument("--output", type=Path, default=Path(), metavar="FOLDER", help="write the PDFs there")
     explain = commands.add_parser("explain", help="say what a rule is about", allow_abbrev=False)
-    explain.add_argument("rule", type=_one_of([*rules(), *FIXES]), metavar="RULE")
+    explain.add_argument("rule", type=_one_of([*rules(), *browser_rules(), *FIXES]), metavar="RULE")
     commands.add_parser("languages", help="list the languages that everyreader knows", allow_abbrev=False)
     return parser
+
+
+def _add_check(one: argparse.ArgumentParser) -> None:
+    one.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folder of a built site, or file")
+    one.add_argument("--report", type=_one_of(reports()), default="terminal", help=", ".join(reports()))
+    one.add_argument("--output", type=Path, metavar="FILE", help="write the report there")
+    one.add_argument("--fail-on", type=_one_of(LEVELS), help=f"{', '.join(LEVELS)}; else what is configured")
+    one.add_argument("--browser", action="store_true", help="also run axe-core in Chromium over built pages")
+    one.add_argument("--baseline", default="", metavar="FILE", help="leave out the faults that it knows")
+    one.add_argument("--write-baseline", action="store_true", help="make the faults of today known")
+    one.add_argument("--history", type=Path, metavar="FILE", help="add the counts of this run to it")
+    one.add_argument("--color", type=_one_of(COLOURS), default="auto", help=", ".join(COLOURS))
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -72,24 +80,52 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(f"there is no command '{arguments[0]}'.{nearest(arguments[0], COMMANDS)}")
     options, unknown = parser.parse_known_args(arguments)
     if unknown:
-        known = ("--report", "--output", "--fail-on", "--help")
-        parser.error(f"there is no option '{unknown[0]}'.{nearest(unknown[0], known)}")
+        parser.error(f"there is no option '{unknown[0]}'.{nearest(unknown[0], _OPTIONS)}")
     if options.command == "explain":
         return _explain(options.rule)
     if options.command == "languages":
         return _languages()
-    return _check(options.paths, options.report, options.output, Level[options.fail_on.upper()])
+    if options.command == "print":
+        return _print(options.pages, options.output)
+    return run_check(options)
 
 
 def _explain(id: str) -> int:
     if id in FIXES:
         print(f"{id}\n\nWhat to do: {FIXES[id]}")
         return 0
+    if id in browser_rules():
+        seen = browser_rules()[id]
+        print(f"{id}\n\n{seen.title}.\n\n{seen.about}.\n\nSource: {', '.join([*seen.wcag, seen.source])}")
+        return 0
     rule = rules()[id]
     print(f"{id} ({rule.level.name.lower()})\n\n{rule.title}\n")
     print(f"Who is kept out: {rule.who}\nWhat to do: {rule.fix}\n")
     print(f"Bad:\n{rule.bad}\n\nGood:\n{rule.good}\n\nSource: {rule.source}")
+    for criterion in rule.wcag:
+        print(f"WCAG 2.2: {criterion} {NAMES[criterion]}")
+    if rule.limit is not None:
+        print(
+            f"Limit: {_limit(rule)}. Your own: `{id}: {{limit: NUMBER}}` below `rules` in the configuration."
+        )
     return 0
+
+
+def _limit(rule: Rule) -> str:
+    if not isinstance(rule.limit, str):
+        return f"{rule.limit:g}"
+    known = {code: language.limits.get(rule.limit) for code, language in languages().items()}
+    return ", ".join(f"{number:g} ({code})" for code, number in known.items() if number is not None)
+
+
+def _print(pages: Sequence[Path], folder: Path) -> int:
+    try:
+        from everyreader.documents.command import print_pages
+    except ModuleNotFoundError as error:
+        needed = "pip install 'everyreader[site,print]'"
+        print(f"everyreader: to print, '{error.name}' is missing: {needed}", file=sys.stderr)
+        return 2
+    return print_pages(pages, folder)
 
 
 def _languages() -> int:
@@ -104,87 +140,3 @@ def _languages() -> int:
             f"{code:8} {language.name} ({language.english_name}), {language.direction}; {checked}; {measured}"
         )
     return 0
-
-
-def _check(paths: Sequence[Path], report: str, output: Path | None, fail_on: Level) -> int:
-    findings: set[Finding] = set()
-    unread = 0
-    for path in paths:
-        try:
-            findings.update(_judged(path))
-        except UnreadableError as error:
-            print(f"everyreader: {error}", file=sys.stderr)
-            unread += 1
-    if unread == len(paths):
-        return 2  # no report: "nothing found" would be untrue
-    if output is None:
-        reports()[report](sorted(findings), sys.stdout)
-    else:
-        try:
-            with output.open("w", encoding="utf-8") as out:
-                reports()[report](sorted(findings), out)
-        except OSError as error:
-            print(f"everyreader: can't write {output} ({error.strerror})", file=sys.stderr)
-            unread += 1
-    return 2 if unread else int(any(finding.level >= fail_on for finding in findings))
-
-
-def _judged(path: Path) -> Iterator[Finding]:
-    using = list(rules().values())
-    if path.is_dir():
-        yield from _folder(path, using)
-    elif not path.exists():
-        raise UnreadableError(f"there is no file or folder {path}")
-    elif path.suffix == ".md":
-        yield from _markdown(path, using)
-    elif path.suffix in (".html", ".htm"):
-        try:
-            yield from check(html_page(path, path.as_posix()), using)
-        except InputError as error:
-            yield bad_input(error)
-    else:
-        raise UnreadableError(f"{path} is no folder, HTML (.html) or Markdown (.md)")
-
-
-def _folder(folder: Path, using: Sequence[Rule]) -> Iterator[Finding]:
-    """A built site; a folder without HTML is taken as a folder of Markdown."""
-    texts = [] if any(folder.rglob("*.html")) else markdown_files(folder)
-    for text in texts:
-        yield from _markdown(text, using)
-    pages: dict[tuple[str, str], Page] = {}
-    try:
-        for file, page in built_pages(folder, Path.cwd()):
-            if isinstance(page, InputError):
-                yield bad_input(page)
-                continue
-            pages[page.language, page.url] = page
-            yield from (_in_file(finding, page, file) for finding in check(page, using))
-    except InputError as error:
-        raise UnreadableError(str(error)) from None
-    if not pages and not texts:
-        raise UnreadableError(f"{folder} holds no HTML and no Markdown")
-    yield from check_site(Site(pages), using)
-
-
-def _in_file(finding: Finding, page: Page, file: Path) -> Finding:
-    """The finding with the file as its path where the page's Markdown is not known."""
-    return finding if page.source else replace(finding, path=file.as_posix())
-
-
-def _markdown(path: Path, using: Sequence[Rule]) -> Iterator[Finding]:
-    try:
-        page = markdown_page(path, Path.cwd())
-    except InputError as error:
-        yield bad_input(error)
-        return
-    yield from (finding for finding in check(page, using) if finding.path != THEME)
-    if page.language == UNKNOWN:
-        yield Finding(
-            path=page.url,
-            line=0,
-            rule=LANGUAGE_UNKNOWN,
-            level=Level.NOTE,
-            message="nothing says in which language this is written, so its words were not judged",
-            language=UNKNOWN,
-            fix="Put it in a folder named after its language, such as en/, or write `lang: en` at its top.",
-        )

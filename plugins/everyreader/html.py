@@ -39,6 +39,15 @@ def walk(node: Any) -> Iterator[tuple[str, Any, str]]:
             yield "close", element, ""
 
 
+def depth(node: Any) -> int:
+    """How many elements stand inside one another, at most."""
+    deepest = now = 0
+    for event, _, _ in walk(node):
+        now += {"open": 1, "text": 0, "close": -1}[event]
+        deepest = max(deepest, now)
+    return deepest
+
+
 def attribute(element: Any, name: str) -> str | None:
     """The value of an attribute as one string, "" where it has none, None where it is absent."""
     if name not in element.attrs:

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from everyreader.documents.forms import is_worksheet
 from everyreader.pictures import drawing
 from everyreader.project import language_of, pictures_near, sources_near, words_near
 from everyreader.records import WordList
@@ -30,7 +31,7 @@ _AROUND = """<!doctype html>
 
 def markdown_files(folder: Path) -> list[Path]:
     """The files of Markdown below a folder, without those in hidden folders such as .venv."""
-    found = sorted(folder.rglob("*.md"))
+    found = sorted(path for path in folder.rglob("*.md") if not path.is_dir())
     return [file for file in found if not any(part[0] == "." for part in file.relative_to(folder).parts)]
 
 
@@ -90,5 +91,6 @@ def _extension(path: Path, page: Page) -> tuple[WordList, Any]:
         citations=Citations(sources_near(path), "sources/", {}),
         contact=Contact("", ""),
         whole=True,
+        worksheet=is_worksheet(page.meta),
     )
     return words, extension

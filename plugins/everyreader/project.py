@@ -26,10 +26,15 @@ def language_of(path: Path, meta: Mapping[str, Any]) -> str:
     return str(meta["lang"]) if meta.get("lang") else next(named, UNKNOWN)
 
 
+def picture_folder(path: Path) -> Path | None:
+    """The nearest folder of pictures above a file, if there is one."""
+    above = (folder / _PICTURES for folder in path.resolve().parents)
+    return next((folder for folder in above if folder.is_dir()), None)
+
+
 def pictures_near(path: Path) -> Mapping[str, Picture]:
     """The usable pictures of the nearest folder above that has some; the build reports the others."""
-    above = (folder / _PICTURES for folder in path.resolve().parents)
-    folder = next((folder for folder in above if folder.is_dir()), None)
+    folder = picture_folder(path)
     return read_pictures(folder, _PICTURES.as_posix())[0] if folder else {}
 
 

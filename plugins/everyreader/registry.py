@@ -34,11 +34,13 @@ def rule(
     group: str = "accessibility",
     wcag: tuple[str, ...] = (),
     act: tuple[str, ...] = (),
+    limit: float | str | None = None,
 ) -> Callable[[Check], Check]:
     """Mark the one function of a rule file. Sets a mark only: no global list is appended to."""
+    about = {"level": level, "selects": selects, "group": group, "wcag": wcag, "act": act, "limit": limit}
 
     def mark(check: Check) -> Check:
-        setattr(check, _MARK, {"level": level, "selects": selects, "group": group, "wcag": wcag, "act": act})
+        setattr(check, _MARK, about)
         return check
 
     return mark
@@ -67,10 +69,14 @@ def _rule(id: str, module: ModuleType) -> Rule:
     if len(marked) != 1 or not module.__doc__:
         raise TypeError(f"rule {id}: needs a docstring and exactly one @rule function, has {len(marked)}")
     (check,) = marked
-    parameters = tuple(inspect.signature(check).parameters)
-    if parameters not in _KINDS:
-        raise TypeError(f"rule {id}: takes {parameters}, not one of {sorted(_KINDS)}")
     about: dict[str, Any] = {**getattr(check, _MARK), **_sections(id, module.__doc__)}
+    parameters = tuple(inspect.signature(check).parameters)
+    if about["limit"] is not None and parameters[-1] == "limit":
+        parameters = parameters[:-1]
+    if parameters not in _KINDS:
+        raise TypeError(
+            f"rule {id}: takes {parameters}, not one of {sorted(_KINDS)}; `limit` last if it has one"
+        )
     return Rule(id=id, kind=_KINDS[parameters], doc=module.__doc__, check=check, **about)
 
 

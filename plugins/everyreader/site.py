@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from everyreader.html import attribute
+from everyreader.css.linked import linked_styles
+from everyreader.html import attribute, depth
 from everyreader.lines.written import words
 from everyreader.project import UNKNOWN, language_of, pictures_near, words_near
 from everyreader.records import Picture
@@ -16,6 +17,7 @@ from everyreader.types import InputError, Page, SourceLine
 from everyreader.yaml_lines import read_utf8
 
 PAGES = Path(".cache/everyreader/pages.json")  # left by a build, below the folder in which it ran
+DEEPEST = 512  # elements inside one another: browsers build no deeper tree (Blink and WebKit: 512)
 REGIONS = "article, [data-markdown], [role=main]"  # Material, our own theme, MkDocs' own theme
 
 
@@ -43,9 +45,15 @@ def _page(url: str, html: str, **about: Any) -> Page:
     return page
 
 
-def html_page(file: Path, url: str) -> Page:
-    """A page of HTML whose Markdown is not known; raises InputError as `read_utf8` does."""
-    return _page(url, read_utf8(file, file.as_posix()))
+def html_page(file: Path, url: str, folder: Path | None = None) -> Page:
+    """A page of HTML whose Markdown is not known; raises InputError as `read_utf8` does.
+
+    folder  of the built site, in which its style sheets may lie; without it: the folder of the file
+    """
+    page = _page(url, _html(file))
+    _check_depth(page, file)
+    page.styles = linked_styles(page.tree, file, folder or file.parent)
+    return page
 
 
 def built_pages(folder: Path, root: Path) -> Iterator[tuple[Path, Page | InputError]]:
@@ -56,10 +64,12 @@ def built_pages(folder: Path, root: Path) -> Iterator[tuple[Path, Page | InputEr
     """
     left = left_pages(root)
     pictures = pictures_near(root / next(iter(left.values()))["source"]) if left else {}
-    for file in sorted(folder.rglob("*.html")):
+    for file in sorted(path for path in folder.rglob("*.html") if not path.is_dir()):
         url = file.relative_to(folder).as_posix().removesuffix("index.html")
         try:
-            yield file, _built(file, url, left.get(url), root, pictures)
+            page = _built(file, url, left.get(url), root, pictures)
+            page.styles = linked_styles(page.tree, file, folder)
+            yield file, page
         except InputError as error:
             yield file, error
 
@@ -70,15 +80,29 @@ def _built(
     if about is None or not (root / about["source"]).is_file():
         return html_page(file, url)
     path = root / about["source"]
-    html = read_utf8(file, file.as_posix())
+    html = _html(file)
     source = read(path, root, (root,))
     if not _is_made_from(html, source):
         return html_page(file, url)
     page = _page(url, html, source=source, version=about["version"], meta=front_matter(path, root))
+    _check_depth(page, file)
     written = language_of(path, page.meta)
     page.words = words_near(path, written, pictures)
     page.fallback = written not in (UNKNOWN, page.language)
     return page
+
+
+def _html(file: Path) -> str:
+    html = read_utf8(file, file.as_posix())
+    if not html.strip():
+        raise InputError(file.as_posix(), 0, "this file is empty: build the site again, or delete it")
+    return html
+
+
+def _check_depth(page: Page, file: Path) -> None:
+    if depth(page.tree) > DEEPEST:
+        what = f"elements stand more than {DEEPEST} deep in one another, where browsers stop: close open tags"
+        raise InputError(file.as_posix(), 0, what)
 
 
 def _is_made_from(html: str, source: Sequence[SourceLine]) -> bool:

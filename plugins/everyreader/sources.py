@@ -14,7 +14,16 @@ from everyreader.registry import nearest
 from everyreader.types import InputError, SourceLine
 from everyreader.yaml_lines import read_utf8, yaml_error
 
-OUR_KEYS = ("picture", "drafted_by", "checked_by", "updated", "translation_of", "translated_by")
+OUR_KEYS = (
+    "picture",
+    "worksheet",
+    "drafted_by",
+    "checked_by",
+    "updated",
+    "translation_of",
+    "translated_by",
+    "allow",
+)
 
 _DAY = re.compile(r"\b(\d{4})-(\d\d?)-(\d\d?)\b")
 _FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n(?P<yaml>.*?\n)??(?:\.{3}|-{3})[ \t]*(?:\n|\Z)", re.S)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import enum
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from everyreader.records import PictureList, SourceList, Translation, WordList
 
 if TYPE_CHECKING:
+    from everyreader.css.cascade import Cascade
     from everyreader.lines import LineMap
 
 Element = Any  # the node type of the parser that html.py wraps
@@ -61,6 +63,19 @@ class Finding:
     exact: bool = True
     html_line: int = 0
     url: str = ""  # page on which it was seen
+    column: int = 0  # 1-based, of what is meant in the line; 0: not known
+    template: str = ""  # file of the theme in which it is, where that is known
+    written: str = ""  # the line as it stands in the file; "": not known, or too long to show
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many faults one run found, by level."""
+
+    day: datetime.date
+    errors: int
+    warnings: int
+    notes: int
 
 
 @dataclass(frozen=True)
@@ -72,9 +87,9 @@ class SourceLine:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
-    """What the project knows of one language: a file `languages/<code>.toml`, read whole.
+    """What the project knows of one language: a file `languages/<code>.toml`, read whole, once.
 
     code         BCP 47
     name         its own name for itself
@@ -107,6 +122,7 @@ class Page:
     version   "standard" or "easy"
     meta      front matter
     fallback  the text is that of the original, since no translation exists
+    styles    texts of the linked style sheets that are files of the site, by address as the page writes it
     """
 
     url: str
@@ -118,6 +134,7 @@ class Page:
     words: WordList | None = None
     meta: Mapping[str, Any] = field(default_factory=dict)
     fallback: bool = False
+    styles: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def tree(self) -> Any:
@@ -132,14 +149,55 @@ class Page:
         return LineMap(self)
 
     @cached_property
+    def written(self) -> Mapping[tuple[str, int], str]:
+        """The text of each line by path and number, where findings of this page may stand."""
+        html = (SourceLine(self.url, number, text) for number, text in enumerate(self.html.split("\n"), 1))
+        return {(line.path, line.number): line.text for line in self.source or html}
+
+    @cached_property
+    def cascade(self) -> Cascade:
+        """What all style sheets of the page, its own and linked ones, give to its elements."""
+        from everyreader.css.cascade import Cascade
+        from everyreader.css.sheets import sheets_of
+
+        return Cascade(self.tree, sheets_of(self.tree, self.styles))
+
+    @cached_property
     def regions(self) -> list[Element]:
         """The elements that hold the Markdown's words, in document order; none inside another."""
         found = self.select(self.content)
         return [element for element in found if not any(other in element.ancestors for other in found)]
 
+    @cached_property
+    def sentences(self) -> Sequence[Sentence]:
+        """See `reading.text.sentences`."""
+        from everyreader.reading.text import sentences
+
+        return sentences(self)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """See `reading.index.measure`."""
+        from everyreader.reading.index import measure
+
+        return measure(self)
+
+    @cached_property
+    def _has_template(self) -> bool:
+        return bool(self.tree.select("template"))
+
+    @cached_property
+    def _selected(self) -> dict[str, list[Element]]:
+        return {}
+
     def select(self, selector: str) -> list[Element]:
         """Elements in document order, without what is inside <template>, which browsers do not show."""
-        return [element for element in self.tree.select(selector) if element.closest("template") is None]
+        if selector not in self._selected:  # several rules ask for the same
+            found = self.tree.select(selector)
+            if self._has_template:
+                found = [element for element in found if element.closest("template") is None]
+            self._selected[selector] = found
+        return list(self._selected[selector])
 
 
 @dataclass(frozen=True)
@@ -188,6 +246,8 @@ class Rule:
     kind    "element": check(page, element); "sentence": check(page, sentence); "page": check(page);
             "site": check(site), yielding (page, path or line of a file; element or None; message)
     group   the plugin that runs it: accessibility, easy-read, reading-level, translations
+    limit   a number, or the name of one in [limits] of the text's language, which `check` takes as its last
+            argument; none: it takes none
     doc     the docstring; title, who, fix, bad and good are its parts
     """
 
@@ -206,6 +266,7 @@ class Rule:
     good: str
     source: str
     check: Check = field(repr=False)
+    limit: float | str | None = None
 
 
 @dataclass(frozen=True)

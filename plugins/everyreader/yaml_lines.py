@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
 from everyreader.types import InputError
+
+LARGEST = 5_000_000  # bytes of one file: a thousand times a long page; a page of that size takes minutes
 
 
 class Entry(NamedTuple):
@@ -22,19 +25,38 @@ def read_utf8(path: Path, name: str) -> str:
     """The text of a file.
 
     name    how messages call the file
-    raises  InputError where the file can't be read or is not UTF-8, with the line of the first bad byte
+    raises  InputError where the file can't be read, is larger than LARGEST, holds a null byte, or is not
+            UTF-8, with the line of the first bad byte
     """
+    data = _bytes(path, name)
+    bad, what = data.find(b"\0"), "this file is no text: it holds a null byte here. Save it as UTF-8 text"
     try:
-        data = path.read_bytes()
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if bad < 0:
+            bad, what = error.start, "this file is not UTF-8 text from here on: save it as UTF-8"
+    if bad >= 0:
+        raise InputError(name, data[:bad].count(b"\n") + 1, what)
+    return text
+
+
+def _bytes(path: Path, name: str) -> bytes:
+    """What a file holds. One that never ends, such as a device or a pipe, is not opened."""
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise InputError(name, 0, "this is no ordinary file: take it out of the folder")
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # it may have grown meanwhile
     except OSError as error:
         raise InputError(
             name, 0, f"this file can't be read ({error.strerror}): check that it is there"
         ) from None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise InputError(name, line, "this file is not UTF-8 text from here on: save it as UTF-8") from None
+    if len(data) > LARGEST:
+        size, most = max(about.st_size, len(data)) / 1_000_000, LARGEST // 1_000_000
+        what = f"this file has {size:.1f} MB, and everyreader reads up to {most} MB: make several files of it"
+        raise InputError(name, 0, what)
+    return data
 
 
 def yaml_error(name: str, error: yaml.YAMLError, first_line: int = 1) -> InputError:

@@ -12,7 +12,7 @@ from everyreader.types import Element
 
 _STREAMS = {"tabbed-labels": TABS, "footnote": NOTES}  # classes of the boxes whose words the build moves
 # What our build puts in.
-_ADDED = frozenset({"means", "meaning", "rest", "number", "words", "sources", "contact-ways"})
+_ADDED = frozenset({"means", "meaning", "rest", "number", "words", "sources", "contact-ways", "checks"})
 _SIGNS = frozenset({"headerlink", "footnote-ref", "footnote-backref", "linenos", "md-clipboard"})
 _BOXES = frozenset(
     ("admonition", "footnote", "highlight", "codehilite", "word", "rows", "scroll")

@@ -16,6 +16,7 @@ from everyreader.registry import nearest
 from everyreader.source_list import CITATION, MARKER, cited_keys
 
 TAG = "everyreader-citation"  # its number and address are known only where the whole page is: see `show`
+NO_BREAK = "\u00a0"
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
 
 
@@ -38,6 +39,20 @@ def show(root: Element, page: PageMarkup) -> None:
             if element.tag == TAG:
                 shown = _citations(cited_keys(element.attrib["keys"]), page)
                 parent[at] = with_mark(shown, element.tail or "")
+                _keep_to_the_word(parent, at)
+
+
+def _keep_to_the_word(parent: Element, at: int) -> None:
+    """A citation alone on a line says nothing: the space before it must not break."""
+    if at:
+        parent[at - 1].tail = _without_break(parent[at - 1].tail or "")
+    else:
+        parent.text = _without_break(parent.text or "")
+
+
+def _without_break(text: str) -> str:
+    word = text.rstrip()
+    return word + NO_BREAK if word != text else text
 
 
 def _citations(keys: list[str], page: PageMarkup) -> Element:
@@ -46,7 +61,7 @@ def _citations(keys: list[str], page: PageMarkup) -> Element:
         return marks[0]
     group = Element("span")
     for mark in marks:
-        append_text(group, " " if len(group) else "")
+        append_text(group, NO_BREAK if len(group) else "")
         group.append(mark)
     return group
 

@@ -67,6 +67,7 @@ class PageMarkup:
     address     URL of a drawing, as seen from the page
     whole       False: the theme draws heading and lead, so they are taken out of the text
     sheet       for the page that lists all pictures; none on other pages
+    worksheet   made to write on: underscores are lines to write on
     heading     HTML inside the h1, and lead the HTML of the paragraph below it: found on the page
     parts       the h2s, in order: found on the page
     explained   hard words that the page explains, in order: found on the page
@@ -82,6 +83,7 @@ class PageMarkup:
     contact: Contact
     whole: bool
     sheet: ContactSheet | None = None
+    worksheet: bool = False
     heading: str = ""
     lead: str = ""
     parts: list[Part] = field(default_factory=list)

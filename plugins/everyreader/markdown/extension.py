@@ -19,6 +19,7 @@ from everyreader.markdown import (
     tables,
     timeline,
     words,
+    writing,
 )
 from everyreader.markdown.context import PageMarkup, Part
 from everyreader.markdown.pictures import PicturePattern, show_pictures
@@ -54,6 +55,8 @@ class _Finish(Treeprocessor):
             _take_head(root, page, self.md)
         quotations.mark(root)
         notes.translate(root, page)
+        if page.worksheet:
+            writing.gather_lines(root, page)
         tables.make_scrollable(root, page)
         ladders.draw(root)
         timeline.draw(root)
@@ -62,6 +65,8 @@ class _Finish(Treeprocessor):
         else:
             page.parts += [Part(h.get("id", ""), words_of(h)) for h in root.iter("h2")]
             _explain_words(root, page)
+        if page.worksheet:
+            writing.part_lines(root)
         citations.list_all(root, page)
         contact.show(root, page)
         if page.sheet:

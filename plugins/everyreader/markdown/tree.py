@@ -22,6 +22,7 @@ def _bare(element: Element) -> Element:
     return bare
 
 
+_OPENING = re.compile(r"[(\[“‘„«‹]+$")
 _MARKS = re.compile(r"[.,;:!?…)\]”’»،؛؟۔]+")
 HYPHENED = re.compile(r"\w+(?:-\w+)+")  # a word such as co-production must not break at its hyphen
 
@@ -112,14 +113,25 @@ def _split_into(
 
 def with_mark(element: Element, after: str) -> Element:
     """`element` with the text `after` behind it. A line could break before a mark, so a span holds both."""
-    mark = _MARKS.match(after)
-    if not mark:
+    return with_marks("", element, after)[1]
+
+
+def with_marks(before: str, element: Element, after: str) -> tuple[str, Element]:
+    """The text that stays before `element`, and the element with `after` behind it.
+
+    A line could break between the element and a mark that touches it, so a span holds them.
+    """
+    opening, mark = _OPENING.search(before), _MARKS.match(after)
+    if not opening and not mark:
         element.tail = after
-        return element
+        return before, element
     held = Element("span", {"class": "keep"})
     held.append(element)
-    element.tail, held.tail = mark[0], after[mark.end() :]
-    return held
+    end = mark.end() if mark else 0
+    element.tail, held.tail = after[:end], after[end:]
+    start = opening.start() if opening else len(before)
+    held.text = before[start:]
+    return before[:start], held
 
 
 def child(parent: Element, tag: str, text: str = "", **attributes: str) -> Element:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
+from everyreader.markdown.citations import NO_BREAK
 from everyreader.markdown.context import PageMarkup, Part
 from everyreader.markdown.pictures import image
-from everyreader.markdown.tree import child, with_mark, words_of
+from everyreader.markdown.tree import child, with_marks, words_of
 from everyreader.pictures import WORD
 from everyreader.records import Word
 from everyreader.word_list import MARKER
@@ -43,6 +45,8 @@ def explain(root: Element, page: PageMarkup) -> None:
     pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])", re.IGNORECASE)
     for block in list(root):
         met = list(_buttons(block, pattern, by_form, page, block.tag in _RUNNING_TEXT))
+        if met:
+            _keep_citations(block)
         for offset, word in enumerate(met):
             root.insert(list(root).index(block) + 1 + offset, _meaning(word, page))
 
@@ -78,21 +82,38 @@ def _in_text(
             continue
         page.explained.append(word)
         number = len(page.explained)
-        held = _button(match[0], f"meaning-{number}", text[match.end() :])
+        button = _button(match[0], f"meaning-{number}")
+        left, held = with_marks(text[: match.start()], button, text[match.end() :])
         if before is None:
-            parent.text = text[: match.start()]
+            parent.text = left
             parent.insert(0, held)
         else:
-            before.tail = text[: match.start()]
+            before.tail = left
             parent.insert(list(parent).index(before) + 1, held)
         yield word
         before, text, start = held, held.tail or "", 0
 
 
-def _button(text: str, meaning: str, after: str) -> Element:
+def _keep_citations(block: Element) -> None:
+    """A line can break behind a button whatever comes next, so a span holds a word and its citation."""
+    for parent in list(block.iter()):
+        for word, citation in pairwise(list(parent)):
+            if word.tail == NO_BREAK and _has(word, "word") and _has(citation, "source"):
+                held = Element("span", {"class": "keep"})
+                held.tail, citation.tail = citation.tail, ""
+                parent[list(parent).index(word)] = held
+                parent.remove(citation)
+                held.extend([word, citation])
+
+
+def _has(element: Element, name: str) -> bool:
+    return any(inner.get("class") == name for inner in element.iter())
+
+
+def _button(text: str, meaning: str) -> Element:
     button = Element("button", {"type": "button", "class": "word", "popovertarget": meaning})
     button.text = text
-    return with_mark(button, after)
+    return button
 
 
 def _meaning(word: Word, page: PageMarkup) -> Element:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from everyreader.reading.words import bare
@@ -22,6 +22,7 @@ def ranks(code: str) -> Ranks:
     return {form: number for number, form in enumerate(forms, 1)}
 
 
+@lru_cache(maxsize=65536)
 def _stems(form: str, language: Language) -> set[str]:
     particles = [particle for particle in language.reading.get("particles", ()) if form.startswith(particle)]
     bases = {form, *(form.removeprefix(particle) for particle in particles)}

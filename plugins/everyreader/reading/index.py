@@ -20,7 +20,6 @@ from everyreader.reading.counts import counts
 from everyreader.reading.features import features
 from everyreader.reading.frequency import ranks
 from everyreader.reading.hard_words import hard_words
-from everyreader.reading.text import sentences
 from everyreader.records import WordList
 from everyreader.registry import known_language, modules
 from everyreader.types import Language, Page, Reading, Sentence
@@ -79,7 +78,7 @@ def is_prose(sentence: Sentence) -> bool:
 
 def _own_prose(page: Page) -> list[Sentence]:
     base = page.language.partition("-")[0]
-    return [s for s in sentences(page) if s.language.partition("-")[0] == base and is_prose(s)]
+    return [s for s in page.sentences if s.language.partition("-")[0] == base and is_prose(s)]
 
 
 def _hard_sentences(read: Sequence[Sentence], language: Language) -> tuple[Sentence, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from everyreader.types import Language
@@ -21,6 +21,7 @@ def _patterns(nucleus: str, fewer: tuple[str, ...], more: tuple[str, ...]) -> _P
     return re.compile(nucleus), _either(fewer), _either(more)
 
 
+@lru_cache(maxsize=65536)
 def syllables(word: str, language: Language) -> int | None:
     """Syllables of one word, 1 or more; none: the language's file has no [reading.syllables].
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 
 from everyreader.html import attribute, is_element, is_text
 from everyreader.reading.words import split_sentences, split_words
@@ -21,10 +21,10 @@ _APART = re.compile(
     "|style|svg|template|textarea|var|video"
 )
 # What the build adds: meanings of hard words, the place to rest, part numbers, quotations with their author,
-# citations, the list of sources, ways to reach the owners.
+# citations, the list of sources, ways to reach the owners, figures of checks.
 _MADE = frozenset(
-    ("means", "meaning", "rest", "number", "quote", "headerlink", "source", "sources", "contact-ways")
-)
+    ("means", "meaning", "rest", "number", "quote", "headerlink", "source", "sources")
+) | frozenset(("contact-ways", "checks"))
 _INLINE = re.compile(
     "a|abbr|b|bdi|bdo|button|cite|data|del|dfn|em|i|img|ins|label|mark|q|ruby|s|small|span|strong|sub|sup"
     "|time|u|wbr"
@@ -54,6 +54,9 @@ def _pieces(node: Element, block: Element, language: str) -> Iterator[_Piece]:
 
 def _spoken(sentences: Sequence[str], pieces: Sequence[_Piece]) -> Iterator[str]:
     """Language of each sentence: that of most of its letters."""
+    if len({code for _, _, code in pieces}) == 1:  # nearly always
+        yield from repeat(pieces[0][2], len(sentences))
+        return
     marks = iter([code for _, text, code in pieces for letter in text if not letter.isspace()])
     for sentence in sentences:
         codes = Counter(next(marks) for letter in sentence if not letter.isspace())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670\u06d6-\u06ed"  # combining signs, which \w leaves out
 _LETTERS = rf"[^\W_][{_MARKS}]*"
@@ -52,6 +53,7 @@ def split_words(sentence: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(_ADDRESS.sub(" ", sentence)))
 
 
+@lru_cache(maxsize=65536)
 def letters(word: str) -> int:
     """Letters and digits of a word; vowel signs and marks inside it are not counted."""
     return sum(character.isalnum() for character in bare(word))

@@ -1,15 +1,16 @@
-"""One page for people who don't program: what is wrong in each file, how much it matters and what to do."""
+"""One page for people who don't program: what is wrong, by file and by rule, and what to do."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
 from typing import TextIO
 
+from everyreader.reports._chart import chart
 from everyreader.reports._groups import Group, counts, grouped, one_line, place, summary
-from everyreader.types import Finding, Level
+from everyreader.types import Counts, Finding, Level
 
 _CODE = re.compile(r"`([^`]+)`")
 
@@ -33,6 +34,10 @@ th, td { border: 1px solid var(--line); padding: 0.5rem; text-align: start; vert
 caption { text-align: start; padding-block: 0.5rem; }
 thead th { background: var(--tint); }
 code { overflow-wrap: anywhere; }
+a { color: inherit; }
+svg { display: block; max-width: 100%; height: auto; }
+svg text { fill: currentColor; font: 14px sans-serif; }
+svg path { fill: none; stroke: currentColor; }
 """
 
 _PAGE = """<!doctype html>
@@ -49,7 +54,7 @@ _PAGE = """<!doctype html>
 <p>{summary}</p>
 <ul>
 {levels}</ul>
-{files}</main>
+{history}{files}{rules}</main>
 </body>
 </html>
 """
@@ -67,14 +72,56 @@ _FILE = """<h2 id="file-{number}">{name}</h2>
 """
 
 
-def write(findings: Iterable[Finding], out: TextIO) -> None:
-    """Write one page of HTML that needs no other file. All text from pages is escaped."""
+_RULES = """<h2 id="rules">By rule</h2>
+<div role="region" tabindex="0" aria-labelledby="rules">
+<table>
+<caption>The rules that found most come first</caption>
+<thead><tr><th scope="col">Rule</th><th scope="col">How often</th><th scope="col">What to do</th>
+<th scope="col">Where</th></tr></thead>
+<tbody>
+{rows}</tbody>
+</table>
+</div>
+"""
+
+
+def write(findings: Iterable[Finding], out: TextIO, history: Sequence[Counts] = ()) -> None:
+    """Write one page of HTML that needs no other file. All text from pages is escaped.
+
+    history  counts of the runs before and of this one, oldest first: two or more are drawn
+    """
     groups = grouped(findings)
     by_file = groupby(groups, key=lambda group: group.first.path)
     files = [_file(number, path, list(same)) for number, (path, same) in enumerate(by_file, 1)]
     levels = "".join(f"<li><strong>{name}</strong>: {meaning}</li>\n" for name, meaning in _LEVELS.values())
-    page = {"style": _STYLE, "summary": escape(summary(groups)), "levels": levels, "files": "".join(files)}
+    page = {
+        "style": _STYLE,
+        "summary": escape(summary(groups)),
+        "levels": levels,
+        "history": chart(history),
+        "files": "".join(files),
+        "rules": _rules(groups),
+    }
     out.write(_PAGE.format(**page))
+
+
+def _rules(groups: Sequence[Group]) -> str:
+    """A table of the rules that found something; each file in it leads to its part of the page."""
+    numbers = {path: n for n, path in enumerate(dict.fromkeys(group.first.path for group in groups), 1)}
+    rules: dict[str, list[Finding]] = {}
+    for group in groups:
+        rules.setdefault(group.first.rule, []).append(group.first)
+    rows = []
+    for rule, found in sorted(rules.items(), key=lambda item: (-len(item[1]), item[0])):
+        files = [
+            f'<a href="#file-{numbers[path]}">{_shown(path)}</a>'
+            for path in dict.fromkeys(finding.path for finding in found)
+        ]
+        rows.append(
+            f'<tr><th scope="row"><code>{_shown(rule)}</code></th><td>{len(found)}</td>'
+            f"<td>{_shown(found[0].fix or found[0].message)}</td><td>{'<br>'.join(files)}</td></tr>\n"
+        )
+    return _RULES.format(rows="".join(rows)) if rows else ""
 
 
 def _file(number: int, path: str, groups: list[Group]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TextIO
 
-from everyreader.reports._groups import Group, grouped, one_line, place, summary
+from everyreader.reports._groups import Group, grouped, one_line, place, sentence, summary
 from everyreader.types import Finding
 
 
@@ -24,8 +24,7 @@ def _line(group: Group) -> str:
     else:
         where = f"{finding.path}:{finding.line}" if finding.line else finding.path
         where += "" if finding.exact else " (near)"
-    end = "" if finding.message.endswith((".", "?", "!", "؟")) else "."
-    message = f"{where}: {finding.level.name.lower()} [{finding.rule}] {finding.message}{end}"
+    message = f"{where}: {finding.level.name.lower()} [{finding.rule}] {sentence(finding.message)}"
     fix = f" Fix: {finding.fix}" if finding.fix else ""
     languages = f" ({', '.join(group.languages)})" if len(group.languages) > 1 else ""
     return message + fix + languages

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from conftest import BuiltSite, mkdocs
+from everyreader.check import check
 from everyreader.html import attribute
 from everyreader.registry import languages, rules
 from everyreader.shells.rule_pages import page_of
+from everyreader.types import Level, Page
 from tiny_site import GOOD, PAGE, write
 
 ABOUT = PAGE.replace("Tea", "About") + "\n[CHECKS]\n"
@@ -37,6 +39,15 @@ def test_a_rules_page_says_who_is_kept_out_and_shows_an_example(site: BuiltSite)
     assert [rule.title.rstrip(".")] == [str(h1.text) for h1 in page.select("h1")]
     assert rule.who in str(page.select("p.lead")[0].text)
     assert [rule.bad, rule.good] == [str(code.text).rstrip("\n") for code in page.select("pre code")]
+
+
+def test_the_pages_of_rules_have_no_errors_though_the_build_does_not_judge_them(site: BuiltSite) -> None:
+    errors = [rule for rule in rules().values() if rule.level == Level.ERROR and rule.kind != "site"]
+    using = [rule for rule in errors if rule.group == "accessibility"]
+    files = {f"about/rules/{id}/": site.folder / "about/rules" / id / "index.html" for id in rules()}
+    pages = [Page(url, "en", file.read_text("utf-8")) for url, file in files.items()]
+
+    assert [] == [finding for page in pages for finding in check(page, using)]
 
 
 def test_the_pages_of_rules_are_not_in_the_menu_but_linked_from_the_about_page(site: BuiltSite) -> None:

@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from everyreader.shells.gate import leave
-from everyreader.shells.run import Run
+from everyreader.shells.run import Run, building_language
 from everyreader.shells.settings import Settings
 
 
@@ -47,7 +47,9 @@ class EveryreaderPlugin(BasePlugin[Settings]):
 
     @event_priority(-50)  # after every plugin that edits the output; static-i18n is at -100
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        self.run.check(self.group, self.run.page(output, page, config))
+        judged = self.run.page(output, page, config)
+        if self.run.place(page, building_language(config)) not in self.run.made:
+            self.run.check(self.group, judged)
         return output
 
     @event_priority(-150)  # after static-i18n, which builds the other languages here

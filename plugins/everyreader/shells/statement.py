@@ -71,7 +71,11 @@ def figures(run: Run, findings: list[Finding], language: Language) -> str:
 
 
 def _counts(run: Run, findings: list[Finding], language: Language) -> Iterator[tuple[str, str]]:
-    pages = [page for page in run.pages.values() if not page.fallback]
+    pages = [
+        page
+        for key, page in run.pages.items()
+        if not page.fallback and ("accessibility", *key) in run.findings
+    ]
     levels = Counter(group.first.level for group in grouped(findings))
     easy = [page for page in pages if page.version == "easy"]
     translated = [one for one in run.translations if one.status in ("current", "outdated", "unrecorded")]

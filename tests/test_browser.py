@@ -98,7 +98,7 @@ def seen(site: BuiltSite, browser: Any) -> Seen:
     with browser.new_context(reduced_motion="reduce") as context:
         page = context.new_page()
         listen(page, found, site)
-        # Pages of rules are made alike, so one is enough. A stand-in is its original in another frame: so are three.
+        # Pages of rules are made alike, so one is enough; a stand-in is its original in another frame.
         alike = {*site.rule_pages[1:], *site.fallbacks[3:]}
         for address in [address for address in site.documents if address not in alike]:
             for width in WIDTHS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -82,9 +84,7 @@ def test_markdown_can_not_be_opened(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 @pytest.mark.browser
-def test_the_dark_scheme_and_the_narrow_width_are_looked_at(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_dark_scheme_and_the_narrow_width_are_looked_at(tmp_path: Path) -> None:
     style = """<script>
       const cup = () => Object.assign(new Image(), { src: "data:," });
       const make = (name) => document.querySelector(name).append(cup());
@@ -96,8 +96,9 @@ def test_the_dark_scheme_and_the_narrow_width_are_looked_at(
     body = '<h1>Tea</h1><p id="dark">We drink tea.</p><p id="narrow"></p>'
     (tmp_path / "index.html").write_text(HTML.format(body + style), encoding="utf-8")
 
-    main(["check", str(tmp_path), "--browser"])
+    # A process of its own: Playwright starts once in a process, and other tests have started it.
+    command = [sys.executable, "-m", "everyreader", "check", tmp_path, "--browser"]
+    said = subprocess.run(command, capture_output=True, encoding="utf-8").stdout
 
-    said = capsys.readouterr().out
     assert "[axe-color-contrast]" in said
     assert "[axe-image-alt]" in said

@@ -66,6 +66,10 @@ def find_chromium() -> str | None:
     return kept if Path(kept).exists() else None
 
 
+# Two frames: what the page does of itself on a new scheme or width is done by then.
+_SETTLE = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
 def faults(folder: Path, addresses: Iterable[str]) -> Iterator[tuple[str, list[Fault]]]:
     """Each address inside the built site in `folder`, and what axe-core finds there.
 
@@ -96,6 +100,7 @@ def _on_open_page(page: Any) -> dict[Fault, None]:
         page.emulate_media(color_scheme=scheme)
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": _HEIGHT})
+            page.evaluate(_SETTLE)
             seen |= dict.fromkeys(Fault(*found) for found in page.evaluate(_RUN, scheme != SCHEMES[0]))
     return seen
 

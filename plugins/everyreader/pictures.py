@@ -7,7 +7,7 @@ from pathlib import Path
 from everyreader.records import Picture
 from everyreader.registry import nearest
 from everyreader.types import InputError
-from everyreader.yaml_lines import Entry, read_entries
+from everyreader.yaml_lines import Entry, read_entries, usable
 
 PICTURE = r"!\[(?P<name>[a-z0-9]+(?:-[a-z0-9]+)*)\](?![\[(])"  # how Markdown names one
 BREAK, WORD = "break", "word-list"  # the build's own: where a reader may stop, for a word without a picture
@@ -47,24 +47,18 @@ def read_pictures(folder: Path, name: str) -> tuple[dict[str, Picture], list[Inp
     path = folder / "pictures.yml"
     if not path.is_file():
         return {}, []
-    found: dict[str, Picture] = {}
-    wrong: list[InputError] = []
     try:
         entries = read_entries(path, name)
     except InputError as error:
         return {}, [error]
-    for entry in entries:
-        try:
-            found[entry.key] = _picture(entry, folder, name)
-        except InputError as error:
-            wrong.append(error)
+    pictures, wrong = usable(entries, lambda entry: _picture(entry, folder, name))
     listed = {entry.key for entry in entries}
     for file in sorted(folder.glob("*.svg")):
         if file.stem not in listed:
             wrong.append(
                 InputError(name, 0, f"{file.name} has no entry: add its title, alt, author and licence")
             )
-    return found, wrong
+    return {picture.name: picture for picture in pictures}, wrong
 
 
 def drawing(picture: Picture, direction: str) -> str:

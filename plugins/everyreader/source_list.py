@@ -11,7 +11,7 @@ from everyreader.records import Source, SourceList
 from everyreader.registry import nearest
 from everyreader.sources import FenceState, front_matter, read
 from everyreader.types import InputError, SourceLine
-from everyreader.yaml_lines import Entry, read_entries
+from everyreader.yaml_lines import Entry, read_entries, usable
 
 FILE = "sources.yml"
 MARKER = "[SOURCES]"
@@ -67,17 +67,11 @@ def read_sources(path: Path, name: str, language: str) -> tuple[SourceList, list
     language  BCP 47, in which the sources are described
     returns   the usable sources, and what is wrong with the others: no text, an unknown key, a bad address
     """
-    sources: list[Source] = []
-    wrong: list[InputError] = []
     try:
         entries = read_entries(path, name) if path.is_file() else []
     except InputError as error:
         return SourceList(name, language, ()), [error]
-    for entry in entries:
-        try:
-            sources.append(_source(entry, name))
-        except InputError as error:
-            wrong.append(error)
+    sources, wrong = usable(entries, lambda entry: _source(entry, name))
     return SourceList(name, language, tuple(sources)), wrong
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from everyreader.records import Word, WordList
 from everyreader.registry import nearest
 from everyreader.types import InputError
-from everyreader.yaml_lines import Entry, read_entries
+from everyreader.yaml_lines import Entry, read_entries, usable
 
 MARKER = "[WORDS]"  # the line of a page in whose place the whole list stands
 
@@ -40,15 +40,9 @@ def read_words(
     pictures  names of the registry
     returns   the usable words, and what is wrong with the others: no meaning, an unknown key or picture
     """
-    words: list[Word] = []
-    wrong: list[InputError] = []
     try:
         entries = read_entries(path, name) if path.is_file() else []
     except InputError as error:
         return WordList(name, language, ()), [error]
-    for entry in entries:
-        try:
-            words.append(_word(entry, name, pictures))
-        except InputError as error:
-            wrong.append(error)
+    words, wrong = usable(entries, lambda entry: _word(entry, name, pictures))
     return WordList(name, language, tuple(words)), wrong

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import yaml
 
 from everyreader.types import InputError
 
 LARGEST = 5_000_000  # bytes of one file: a thousand times a long page; a page of that size takes minutes
+
+Made = TypeVar("Made")
 
 
 class Entry(NamedTuple):
@@ -97,3 +100,15 @@ def parse_entries(text: str, name: str, first_line: int = 1) -> list[Entry]:
 def read_entries(path: Path, name: str) -> list[Entry]:
     """The entries of a YAML file; raises as `read_utf8` and `parse_entries` do."""
     return parse_entries(read_utf8(path, name), name)
+
+
+def usable(entries: Iterable[Entry], make: Callable[[Entry], Made]) -> tuple[list[Made], list[InputError]]:
+    """What `make` makes of the entries, and what is wrong with those of which it raises InputError."""
+    made: list[Made] = []
+    wrong: list[InputError] = []
+    for entry in entries:
+        try:
+            made.append(make(entry))
+        except InputError as error:
+            wrong.append(error)
+    return made, wrong

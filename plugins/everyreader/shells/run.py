@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from everyreader.check import bad_input, check, check_site
@@ -84,6 +84,7 @@ class Run:
     findings: dict[tuple[str, str, str], list[Finding]] = field(default_factory=dict)
     problems: set[Finding] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
+    readable: dict[Path, bool] = field(default_factory=dict)
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     word_lists: dict[str, WordList] = field(default_factory=dict)
     sources: SourceList = field(default_factory=lambda: SourceList("", "", ()))
@@ -142,7 +143,11 @@ class Run:
             files.remove(file)  # it feeds pages, and is none itself
         self.files |= {file.url for file in files if not file.is_documentation_page()}
         for file in list(files.documentation_pages()):
-            self._read_front_matter(file, files)
+            path = Path(str(file.abs_src_path))
+            if path not in self.readable:  # once a run: four plugins ask, in each language
+                self.readable[path] = self._read_front_matter(path)
+            if not self.readable[path]:
+                files.remove(file)  # MkDocs would stop at it
         if self.word_lists:
             return
         folder = self.docs / PICTURES
@@ -157,21 +162,21 @@ class Run:
         for error in (*wrong, *more):
             self.record(error)
 
-    def _read_front_matter(self, file: File, files: Files) -> None:
-        path = Path(str(file.abs_src_path))
+    def _read_front_matter(self, path: Path) -> bool:
+        """Record what is wrong at the top of a page, and its title; returns whether it is text at all."""
         try:
             read_utf8(path, self.name(path))
         except InputError as error:
             self.record(error)
-            files.remove(file)  # MkDocs would stop at it
-            return
+            return False
         try:
             meta = front_matter(path, self.root)
         except InputError as error:
             self.record(error)
-            return
+            return True
         if title := meta.get("title"):
             self.titles[self.name(path)] = str(title)
+        return True
 
     def page(self, output: str, page: MkDocsPage, config: MkDocsConfig) -> Page:
         """The page that MkDocs has just finished, read once for all plugins."""

@@ -3,7 +3,7 @@ PYTHON ?= python3
 IN_VENV = $(shell $(PYTHON) -c "import os; print('.venv/Scripts/' if os.name == 'nt' else '.venv/bin/')")
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test check format compare lock axe pictures fonts new-rule new-language
+.PHONY: help setup site serve test check format compare lock axe pictures paper fonts release-check new-rule new-language
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ format: setup ## Let ruff mend the code's formatting and order of imports
 compare: ## Build the site with ProperDocs too, and say which files differ (after make site)
 	@$(PYTHON) .ci/compare_sites.py
 
+release-check: ## Build twice and compare; have veraPDF and EPUBCheck look at all documents (needs Java)
+	@$(PYTHON) .ci/release_check.py
+
 lock: ## Renew the lock files, requirements.txt and requirements-develop.txt
 	@$(PYTHON) .ci/lock.py
 
@@ -40,6 +43,9 @@ axe: ## Renew axe-core, which looks at pages in a browser (needs npm)
 
 pictures: setup ## Draw the pictures again
 	@$(IN_VENV)python pictures/build.py
+
+paper: site setup ## Draw the pages on paper that README.md shows
+	@$(IN_VENV)python .ci/draw_documents.py
 
 fonts: setup ## Cut the web fonts again from whole ones: make fonts FOLDER=ttf
 	@$(IN_VENV)python .ci/subset_fonts.py "$(FOLDER)"

@@ -22,10 +22,12 @@ LATIN = (
     "2032-2033,2039-203A,2044,20AC,2122,2190-2193,2212,2215"
 )
 LATIN_EXTENDED = "0100-0130,0132-0151,0154-017F,0218-021B,1E80-1E85,1E9E,1EF2-1EF3"
-# Letters, marks and digits of Arabic; ASCII digits and points, so that a line of Arabic has one hand.
+# Letters, marks and digits of Arabic and of Urdu, in one file since letters of two files do not join; ASCII
+# digits and points, so that a line of Arabic has one hand.
 ARABIC = (
     "0020-0022,0025,0027-002F,0030-003B,003D,003F,005B,005D,00A0,00AB,00B7,00BB,060C,061B,061F,0621-063A,"
-    "0640-0655,0660-066C,0670-0671,200C-200F,2010-2015,2018-2019,201C-201D,2022,2026"
+    "0640-0655,0660-066C,0670-0671,0679,067E,0686,0688,0691,0698,06A9,06AF,06BA,06BE,06C1-06C3,06CC,06D2-06D4,"
+    "06F0-06F9,200C-200F,2010-2015,2018-2019,201C-201D,2022,2026"
 )
 
 # Joined letters, marks above and below, and spacing; no small capitals or fractions.

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from everyreader.check import check, check_site
-from everyreader.profiles import with_profile
+from everyreader.configuration import configuration
+from everyreader.profiles import profiles
 from everyreader.registry import rules
 from everyreader.site import html_page
 from everyreader.types import Finding, Rule, Site
@@ -49,10 +50,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--profile", help="named set of levels")
-    profile = parser.parse_args().profile
-    using = [rule for rule in rules().values() if rule.group == "accessibility"]
-    using = with_profile(using, profile) if profile else using
+    parser.add_argument("--profile", choices=profiles(), default="all", help="which rules, and their levels")
+    decided = configuration({"profile": parser.parse_args().profile})
+    using = decided.in_use(rule for rule in rules().values() if rule.group == "accessibility")
     root = Path(os.environ.get("ACT_ROOT", "."))
     print(json.dumps({"declares": sorted({id for rule in using for id in rule.act})}))
     for line in sys.stdin:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 SYLLABLES = {
     "latin": ["ba", "ko", "li", "mu", "ne", "sa", "ti", "ro", "pe", "du"],
     "arabic": ["با", "كو", "لي", "مو", "ني", "سا", "تي", "رو"],
+    "urdu": ["پا", "ٹو", "چے", "ڈی", "گھر", "ہیں", "کو", "ئی", "اُ", "ژے"],
 }
 
 

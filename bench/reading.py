@@ -1,188 +1,146 @@
-"""Judge the reading index on labelled texts, and make its weights again.
+"""Judge the reading index on labelled texts, and make its weights and scales again.
 
-  reading.py score FOLDER      Spearman with the labels: the index and the familiar formulas
-  reading.py levels            JSON lines {"id", "lang", "text"} in, {"id", "levels"} out, for another scorer
-  reading.py weights FOLDER    prints [weights] of reading/weights.toml; needs wordfreq (pip install wordfreq)
-  reading.py scales FOLDER     then prints [reading.news] of each language's file, from FOLDER/ntrex.jsonl
-  reading.py band FOLDER       then prints [band] of reading/weights.toml
-  reading.py forms CODE        prints the commonest word forms for reading/data/CODE.txt; needs wordfreq
+  reading.py score FOLDER [WORDS]  Spearman with the labels: index, word count, sentence length, formulas
+  reading.py buys FOLDER LISTS     the same with each feature left out: what each one buys
+  reading.py weights FOLDER LISTS  prints [weights] of reading/weights.toml
+  reading.py scales FOLDER         then prints [reading.news] of each language, from FOLDER/ntrex.jsonl
+  reading.py band FOLDER           then prints [band] of reading/weights.toml, and how often it holds
+  reading.py levels FOLDER         then prints means for [reading.levels] of English
 
-FOLDER holds CORPUS.jsonl files: {"corpus", "lang", "pair", "text", "label"}, higher is harder. No text
-of them is in this repository. Weights are fitted only on corpora whose licence lets them ship: OneStop
-(CC BY-SA 4.0), PorSimples and Gazzola (CC BY 4.0), TextComplexityDE (MIT); scales come from NTREX-128
-(CC BY-SA 4.0).
+FOLDER holds CORPUS.jsonl files: {"corpus", "lang", "kind", "pair", "text", "label"}, higher is harder.
+No text of them is in this repository. LISTS is a copy of github.com/hermitdave/FrequencyWords, for languages
+that only the fit needs; see word_forms.py. WORDS cuts documents into pieces of so many words, at ends of
+sentences.
+Weights are fitted only on corpora whose licence lets them ship: OneStop (CC BY-SA 4.0), PorSimples and
+Gazzola (CC BY 4.0), TextComplexityDE (MIT); scales come from NTREX-128 (CC BY-SA 4.0).
 Run with PYTHONPATH=plugins.
 """
 
 from __future__ import annotations
 
-import json
 import math
 import statistics
 import sys
 import tomllib
-import unicodedata
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from everyreader.reading.features import FEATURES, features
-from everyreader.reading.frequency import Ranks, ranks
-from everyreader.reading.index import index, raw_index, scores
-from everyreader.reading.words import split_sentences, split_words
+from everyreader.reading.frequency import zipfs
+from everyreader.reading.index import deviations, index, raw_index
+from everyreader.reading.vocabulary import Vocabulary, vocabulary
 from everyreader.registry import languages
 from everyreader.types import Language
+from reading_texts import Text, levels, pieces, spearman, split, texts
 
 ROOT = Path(__file__).resolve().parent.parent
-FITTED = {"onestop": True, "porsimples": True, "gazzola": False, "textcomplexityde": False}  # True: by pairs
-EASE = {"flesch", "gulpease"}  # formulas that grow as a text gets easier
-LISTED = 20_000  # forms in a list
+# True: versions of one text are compared with each other
+FITTED = {"onestop": True, "porsimples": True, "gazzola": False, "textcomplexityde": False}
 RIDGE = 1.0  # pulls weights together, so that a language that lacks a feature still has its neighbours
-PIECE = 150  # words of the pieces that show how much an index moves by chance
+PIECE = 100  # words of the pieces that weights are fitted on: whole documents reward mere length
+BANDS = (150, 300, 600)  # words of the pieces that show how much an index moves by chance
+HELD = 0.9  # share of pieces whose band shall hold the index of the whole document
+TWENTIETHS = range(5, 100, 5)
 
-Text = Mapping[str, Any]
 Row = Mapping[str, float]  # feature name -> value
+Scale = Mapping[str, tuple[float, float]]  # feature name -> mean and standard deviation
+Example = tuple[Row, float]  # deviations from the news by feature, and label
 
 
-def texts(folder: Path, corpus: str) -> list[Text]:
-    lines = (folder / f"{corpus}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+class Measured(NamedTuple):
+    text: Text
+    row: Row
+    words: int
 
 
-def split(text: str, language: Language) -> list[tuple[str, ...]]:
-    abbreviations = language.lists.get("abbreviations", ())
-    found = (split_words(s) for line in text.split("\n") for s in split_sentences(line, abbreviations))
-    return [words for words in found if words]
-
-
-def measured_languages() -> dict[str, Language]:
-    """Languages of the package that have lists to count with."""
-    return {code: language for code, language in languages().items() if ranks(code)}
-
-
-def fitting_languages() -> dict[str, Language]:
-    """The package's languages and those that only the fit needs (bench/reading_languages)."""
-    empty: dict[str, Any] = {"reviewed_by": (), "interface": {}, "reading": {}}
-    files = sorted((ROOT / "bench" / "reading_languages").glob("*.toml"))
-    more = [Language(**{**empty, **tomllib.loads(file.read_text(encoding="utf-8"))}) for file in files]
-    return {**{language.code: language for language in more}, **measured_languages()}
-
-
-def forms(code: str) -> list[str]:
-    """The commonest word forms of a language in its own letters, commonest first, from wordfreq."""
-    from wordfreq import get_frequency_dict
-
-    script = "ARABIC" if code in ("ar", "fa", "ur") else "LATIN"
-    values = get_frequency_dict(code, wordlist="best")
-    own = [form for form in values if _letters_are(form, script)]
-    return sorted(own, key=lambda form: (-values[form], form))[:LISTED]
-
-
-def _letters_are(form: str, script: str) -> bool:
-    letters = [character for character in form if character.isalpha()]
-    digits = any(character.isdigit() for character in form)
-    return (
-        bool(letters)
-        and not digits
-        and all(unicodedata.name(letter, "").startswith(script) for letter in letters)
-    )
-
-
-def listed(code: str) -> Ranks:
-    """Ranks of a language; where the package has no list, it is made from wordfreq."""
-    return ranks(code) or {form: number for number, form in enumerate(forms(code), 1)}
-
-
-def spearman(first: Sequence[float], second: Sequence[float]) -> float:
-    """Rank correlation, ties at their mean rank."""
-
-    def places(values: Sequence[float]) -> list[float]:
-        order = sorted(values)
-        return [(bisect_left(order, value) + bisect_right(order, value)) / 2 for value in values]
-
-    return statistics.correlation(places(first), places(second))
-
-
-def levels(text: str, language: Language) -> dict[str, float | None]:
-    """The index and the familiar formulas of a text of any length, higher is harder."""
-    words = split(text, language)
-    familiar = {name.split()[0]: value for name, value in scores(words, language).items()}
-    turned = {name: -value if name in EASE else value for name, value in familiar.items()}
-    return {"index": index(words, language), "words": sum(map(len, words)), **turned}
-
-
-def score(folder: Path) -> None:
-    known = measured_languages()
+def score(folder: Path, most: int) -> None:
     for corpus in sorted(path.stem for path in folder.glob("*.jsonl")):
-        answers: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
+        answers: dict[tuple[str, str, str], list[tuple[float, float]]] = defaultdict(list)
         for text in texts(folder, corpus):
-            if text.get("label") is None or text["lang"] not in known:
+            language = languages().get(text["lang"])
+            if text.get("label") is None or language is None or "news" not in language.reading:
                 continue
-            for name, value in levels(text["text"], known[text["lang"]]).items():
-                if value is not None:
-                    answers[text["lang"], name].append((value, text["label"]))
-        for (code, name), pairs in sorted(answers.items()):
+            whole = split(text["text"], language)
+            for words in pieces(whole, most) if most and text["kind"] == "doc" else [whole]:
+                for name, value in levels(words, language).items():
+                    if value is not None:
+                        answers[text["corpus"], language.code, name].append((value, text["label"]))
+        for (part, code, name), pairs in sorted(answers.items()):
             if len({label for _, label in pairs}) > 1:
                 rho = spearman([value for value, _ in pairs], [label for _, label in pairs])
-                print(f"{corpus:18} {code} {name:20} {len(pairs):5} {rho:6.3f}")
+                print(f"{part:18} {code} {name:20} {len(pairs):5} {rho:6.3f}")
 
 
-def answer() -> None:
-    known = measured_languages()
-    for line in sys.stdin:
-        text = json.loads(line)
-        found = levels(text["text"], known[text["lang"]]) if text["lang"] in known else {}
-        print(json.dumps({"id": text["id"], "levels": found}))
+def fitting_language(code: str, lists: Path) -> tuple[Language, Vocabulary]:
+    """A language of the package, or one that only the fit needs (bench/reading_languages)."""
+    file = ROOT / "bench" / "reading_languages" / f"{code}.toml"
+    if not file.exists():
+        return languages()[code], vocabulary(languages()[code])
+    from word_forms import forms
+
+    empty: dict[str, Any] = {"reviewed_by": (), "interface": {}, "reading": {}}
+    language = Language(**{**empty, **tomllib.loads(file.read_text(encoding="utf-8"))})
+    return language, Vocabulary(language, forms(code, lists))
 
 
-def rows(corpus: Sequence[Text], language: Language, known: Ranks) -> list[tuple[Text, Row]]:
-    found = ((text, features(split(text["text"], language), language, known)) for text in corpus)
-    return [(text, row) for text, row in found if row]
+def rows(corpus: Sequence[Text], language: Language, known: Vocabulary, most: int) -> list[Measured]:
+    """Features of each text, or of its pieces of `most` words."""
+    found: list[Measured] = []
+    for text in corpus:
+        whole = split(text["text"], language)
+        parts = pieces(whole, most) if most and text["kind"] == "doc" else [whole]
+        measured = ((features(part, known), sum(map(len, part))) for part in parts)
+        found += (Measured(text, row, words) for row, words in measured if row)
+    return found
 
 
-def scale(found: Sequence[Row]) -> dict[str, tuple[float, float]]:
-    """Mean and standard deviation of each feature."""
-    columns = {name: [row[name] for row in found] for name in FEATURES if name in found[0]}
+def scale(found: Sequence[Measured]) -> Scale:
+    columns = {name: [row[name] for _, row, _ in found if name in row] for name in FEATURES}
     return {name: (statistics.fmean(column), statistics.pstdev(column)) for name, column in columns.items()}
 
 
 def scales(folder: Path) -> None:
-    for code, language in measured_languages().items():
+    for code, language in languages().items():
+        if not zipfs(code):
+            continue
         news = [text for text in texts(folder, "ntrex") if text["lang"] == code]
-        found = [row for _, row in rows(news, language, ranks(code))]
+        found = rows(news, language, vocabulary(language), 0)
         table = {name: [round(mean, 4), round(sd, 4)] for name, (mean, sd) in scale(found).items()}
-        deviation = statistics.pstdev([raw_index(row, table) for row in found])
+        raw = sorted(raw_index(deviations(row, table, words)) for _, row, words in found)
+        deviation = statistics.pstdev(raw)
+        spread = [raw[round(part / 100 * (len(raw) - 1))] / deviation for part in TWENTIETHS]
         print(f"# {code}: {len(found)} documents\n[reading.news]")
         print("\n".join(f"{name} = {values}" for name, values in table.items()))
-        print(f"index_deviation = {deviation:.4f}\n")
+        print(f"index_deviation = {deviation:.4f}")
+        print(f"twentieths = [{', '.join(f'{value:.2f}' for value in spread)}]\n")
 
 
-def centred(data: Sequence[tuple[Row, float]]) -> Iterator[tuple[Row, float]]:
+def centred(data: Sequence[Example]) -> Iterator[Example]:
     label = statistics.fmean(y for _, y in data)
-    means = {name: statistics.fmean(row[name] for row, _ in data) for name in data[0][0]}
-    yield from (({name: row[name] - means[name] for name in row}, y - label) for row, y in data)
+    means = {name: statistics.fmean(row.get(name, 0.0) for row, _ in data) for name in FEATURES}
+    yield from (({name: row.get(name, 0.0) - means[name] for name in FEATURES}, y - label) for row, y in data)
 
 
-def examples(folder: Path, corpus: str, known: Mapping[str, Language]) -> list[tuple[Row, float]]:
-    """Standardised features and label of each text; versions of one text against their mean."""
-    labelled = [text for text in texts(folder, corpus) if text.get("label") is not None]
-    language = known[labelled[0]["lang"]]
-    found = rows(labelled, language, listed(language.code))
+def examples(folder: Path, corpus: str, lists: Path) -> list[Example]:
+    """Examples of one corpus; versions of one text against their mean."""
+    own = (text for text in texts(folder, corpus) if text["corpus"] == corpus)
+    labelled = [text for text in own if text["label"] is not None]
+    language, known = fitting_language(labelled[0]["lang"], lists)
+    found = rows(labelled, language, known, PIECE if FITTED[corpus] else 0)
     news = [text for text in texts(folder, "ntrex") if text["lang"] == language.code]
-    base = rows(news, language, listed(language.code)) or found
-    norm = scale([row for _, row in base])
-    groups: dict[str, list[tuple[Row, float]]] = defaultdict(list)
-    for text, row in found:
-        values = {name: (row[name] - mean) / sd for name, (mean, sd) in norm.items()}
+    norm = scale(rows(news, language, known, 0) or found)
+    groups: dict[str, list[Example]] = defaultdict(list)
+    for text, row, words in found:
+        values = deviations(row, norm, words)
         groups[text["pair"] if FITTED[corpus] else ""].append((values, text["label"]))
     data = [example for group in groups.values() for example in centred(group)]
     spread = statistics.pstdev([y for _, y in data])
     return [(row, y / spread) for row, y in data]
 
 
-def fit(sets: Sequence[Sequence[tuple[Row, float]]]) -> dict[str, float]:
+def fit(sets: Sequence[Sequence[Example]], names: Sequence[str]) -> dict[str, float]:
     """Ridge regression with no weight under 0, each corpus counting the same."""
 
     def mean(first: str, second: str | None) -> float:
@@ -190,58 +148,107 @@ def fit(sets: Sequence[Sequence[tuple[Row, float]]]) -> dict[str, float]:
             statistics.fmean(row[first] * (row[second] if second else y) for row, y in data) for data in sets
         )
 
-    square = {(a, b): mean(a, b) + (RIDGE if a == b else 0) for a in FEATURES for b in FEATURES}
-    target = {name: mean(name, None) for name in FEATURES}
-    found = dict.fromkeys(FEATURES, 0.0)
+    square = {(a, b): mean(a, b) + (RIDGE if a == b else 0) for a in names for b in names}
+    target = {name: mean(name, None) for name in names}
+    found = dict.fromkeys(names, 0.0)
     for _ in range(500):
-        for name in FEATURES:
-            others = sum(square[name, other] * found[other] for other in FEATURES if other != name)
+        for name in names:
+            others = sum(square[name, other] * found[other] for other in names if other != name)
             found[name] = max(0.0, (target[name] - others) / square[name, name])
     return found
 
 
-def pieces(words: Sequence[tuple[str, ...]]) -> Iterator[list[tuple[str, ...]]]:
-    piece: list[tuple[str, ...]] = []
-    for sentence in words:
-        piece.append(sentence)
-        if sum(map(len, piece)) >= PIECE:
-            yield piece
-            piece = []
-
-
-def spread(folder: Path) -> float:
-    """Half the 95 % band at one word: how pieces of one document differ, times the root of their words."""
-    squares: list[float] = []
-    for code, language in measured_languages().items():
-        for text in (text for text in texts(folder, "ntrex") if text["lang"] == code):
-            found = [
-                value for piece in pieces(split(text["text"], language)) if (value := index(piece, language))
-            ]
-            if len(found) > 1:
-                squares.append(statistics.variance(found))
-    return 1.96 * math.sqrt(statistics.fmean(squares) * PIECE)
-
-
-def weights(folder: Path) -> None:
-    known = fitting_languages()
-    for name, value in fit([examples(folder, corpus, known) for corpus in FITTED]).items():
+def print_weights(folder: Path, lists: Path) -> None:
+    for name, value in fit([examples(folder, corpus, lists) for corpus in FITTED], FEATURES).items():
         print(f"{name} = {value:.3f}")
+
+
+def labelled_rows(folder: Path, corpus: str, lists: Path) -> Iterator[tuple[str, list[Example]]]:
+    """Each language of a corpus: its name, and deviations with the label of each text, or piece of it."""
+    labelled = [text for text in texts(folder, corpus) if text.get("label") is not None]
+    for code in sorted({text["lang"] for text in labelled} & {*languages(), "pt"}):
+        language, known = fitting_language(code, lists)
+        found = rows([text for text in labelled if text["lang"] == code], language, known, PIECE)
+        norm = language.reading.get("news") or scale(found)
+        data = [(deviations(row, norm, words), text["label"]) for text, row, words in found]
+        yield f"{corpus[:7]} {code}", data
+
+
+def buys(folder: Path, lists: Path) -> None:
+    """Spearman on each corpus with all features, then with each one left out and the others fitted again."""
+    sets = [examples(folder, corpus, lists) for corpus in FITTED]
+    corpora = sorted(path.stem for path in folder.glob("*.jsonl"))
+    judged = [found for corpus in corpora for found in labelled_rows(folder, corpus, lists)]
+    print(" " * 26, *(f"{name:>10}" for name, _ in judged))
+    for left_out in ("", *FEATURES):
+        fitted = fit(sets, [name for name in FEATURES if name != left_out])
+        rhos = []
+        for _, data in judged:
+            values = [sum(w * row.get(name, 0.0) for name, w in fitted.items()) for row, _ in data]
+            rhos.append(spearman(values, [label for _, label in data]))
+        about = f"without {left_out}" if left_out else "all features"
+        print(f"{about:26}", *(f"{rho:10.3f}" for rho in rhos))
+
+
+def print_levels(folder: Path) -> None:
+    """Index of the three levels of OneStopEnglish: mean, and the value that nine in ten texts are over."""
+    english = languages()["en"]
+    by_label: dict[float, list[float]] = defaultdict(list)
+    for text in texts(folder, "onestop"):
+        by_label[text["label"]].append(index(split(text["text"], english), english) or 0.0)
+    for label, values in sorted(by_label.items()):
+        tenth = statistics.quantiles(values, n=10)[0]
+        print(f"{label}: mean {statistics.fmean(values):.2f}, nine in ten over {tenth:.2f}")
+
+
+def moves(folder: Path, most: int) -> dict[str, list[float]]:
+    """By corpus: how far pieces lie from their whole document, times the root of their number of words."""
+    found: dict[str, list[float]] = defaultdict(list)
+    for corpus in ("ntrex", "onestop"):
+        for text in texts(folder, corpus):
+            language = languages().get(text["lang"])
+            if language is None or "news" not in language.reading:
+                continue
+            words = split(text["text"], language)
+            whole = index(words, language)
+            for piece in pieces(words, most) if sum(map(len, words)) > 1.5 * most else ():
+                value = index(piece, language)
+                if value is not None and whole is not None:
+                    root = math.sqrt(sum(map(len, piece)))
+                    found[f"{corpus} {language.code}"].append(abs(value - whole) * root)
+    return found
+
+
+def print_band(folder: Path) -> None:
+    """The least spread with which the band holds often enough, and how often it does."""
+    by_size = {most: moves(folder, most) for most in BANDS}
+    needed = [
+        sorted(values)[math.ceil(HELD * len(values)) - 1]
+        for found in by_size.values()
+        for values in found.values()
+        if len(values) >= 50
+    ]
+    print(f"spread = {max(needed):.1f}")
+    for most, found in by_size.items():
+        for name, values in found.items():
+            held = sum(value <= max(needed) for value in values) / len(values)
+            print(f"# pieces of {most} words, {name:12} {len(values):5} held {held:.1%}")
 
 
 def main() -> None:
     match sys.argv[1:]:
-        case ["levels"]:
-            answer()
-        case ["score", folder]:
-            score(Path(folder))
+        case ["score", folder, *words]:
+            score(Path(folder), int(words[0]) if words else 0)
+        case ["buys", folder, lists]:
+            buys(Path(folder), Path(lists))
+        case ["weights", folder, lists]:
+            print_weights(Path(folder), Path(lists))
         case ["scales", folder]:
             scales(Path(folder))
-        case ["weights", folder]:
-            weights(Path(folder))
-        case ["forms", code]:
-            print("\n".join(forms(code)))
+        case ["levels", folder]:
+            print_levels(Path(folder))
         case ["band", folder]:
-            print(f"spread = {spread(Path(folder)):.1f}")
+            print_band(Path(folder))
         case _:
             sys.exit(__doc__)
 

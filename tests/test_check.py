@@ -1,10 +1,12 @@
 """Page in, findings out: rules of each kind, comments that allow a finding, and rules that fail."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pytest
 
 from everyreader.check import bad_input, check, check_site
+from everyreader.markdown_file import markdown_page
 from everyreader.registry import rules
 from everyreader.types import Element, Finding, InputError, Level, Page, Rule, Sentence, Site, SourceLine
 
@@ -161,6 +163,26 @@ def test_an_entry_of_the_front_matter_that_allows_nothing_is_reported() -> None:
     )
 
     assert ["docs/en/tea.md:0 suppression-unused", "docs/en/tea.md:3 img-alt-missing"] == found(findings)
+
+
+def test_a_fault_in_an_entry_of_the_front_matter_has_its_line(tmp_path: Path) -> None:
+    front = """\
+---
+title: Tea
+everyreader:
+  allow:
+    - rule: heading-empty
+      because: a script fills it
+    - rule: heading-emty
+      because: the same
+---
+# Tea
+"""
+    (tmp_path / "tea.md").write_text(front, encoding="utf-8")
+
+    findings = check(markdown_page(tmp_path / "tea.md", tmp_path), [rules()["heading-empty"]])
+
+    assert ["tea.md:5 suppression-unused", "tea.md:7 suppression-invalid"] == found(findings)
 
 
 INVALID_ENTRIES = [

@@ -106,6 +106,14 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
         {"profile": "wcag-aaa"},
         "'profile': there is no 'wcag-aaa'. Did you mean 'wcag-aa'?",
     ),
+    "a profile for a misspelt version": (
+        {"profile": {"esay": "all"}},
+        "'profile': there is no 'esay'. Did you mean 'easy'?",
+    ),
+    "a misspelt profile for a version": (
+        {"profile": {"easy": "stict"}},
+        "'profile': there is no 'stict'. Did you mean 'strict'?",
+    ),
     "a misspelt rule": (
         {"rules": {"img-alt-mising": "off"}},
         "'rules': there is no rule 'img-alt-mising'. Did you mean 'img-alt-missing'?",
@@ -265,3 +273,22 @@ def test_a_fault_of_the_theme_is_said_once_with_its_template(tmp_path: Path) -> 
 
     assert 1 == len(said), said
     assert said[0].startswith("theme (own/main.html), on the home page and ")
+
+
+@pytest.mark.parametrize(
+    ("options", "own", "fails"),
+    [("{}", True, True), ("{}", False, False), ("{fail_on_theme: error}", False, True)],
+)
+def test_a_fault_of_a_theme_of_others_fails_the_build_only_where_that_is_asked(
+    options: str, own: bool, fails: bool, tmp_path: Path
+) -> None:
+    template = '{% extends "base.html" %}{% block header %}<img class="sign" src="cup.svg">{% endblock %}\n'
+    folder = tmp_path / ("site/own" if own else "theme")
+    write(folder, {"main.html": template})
+    yml = configured(options).replace("{name: material", f"{{name: material, custom_dir: '{folder}'")
+    write(tmp_path / "site", {**GOOD, "mkdocs.yml": yml})
+
+    said = mkdocs(tmp_path / "site", "build").stdout
+
+    assert "[img-alt-missing]" in said
+    assert fails == ("the build fails" in said), said

@@ -22,7 +22,7 @@ def value(name: str, html: str, medium: Medium = SCREEN) -> str:
     """The computed value of a property on `#it`."""
     tree = parse(f"<!doctype html><html><body>{html}</body></html>")
     (element,) = tree.select("#it")
-    return Cascade(tree, sheets_of(tree, {})).computed(medium)[element].get(name, "")
+    return Cascade(tree, sheets_of(tree, {})).computed(medium)[element].values.get(name, "")
 
 
 CASCADE = {
@@ -71,6 +71,33 @@ CASCADE = {
     "what is broken is left out": ("<style>p { color: red; @@ } ]] { x } p { : }</style><p id=it>", "red"),
     "a sheet for paper": ("<style media=print>p { color: blue }</style><p id=it>", ""),
     "a link by itself": ("<a id=it href=x>", "linktext"),
+    "a class has its capital letters": ("<style>.Tea { color: red }</style><p id=it class=tea>", ""),
+    "the start of a value": ("<style>[id^=i] { color: red } [id^=a] { color: blue }</style><p id=it>", "red"),
+    "part of a value": ("<style>[title*=e] { color: red }</style><i title=a></i><i id=it title=tea>", "red"),
+    "a value in any letters": (
+        "<style>[title=TEA i] { color: red }</style><i title=a></i><i id=it title=Tea>",
+        "red",
+    ),
+    "a language and its regions": (
+        "<style>[lang|=en] { color: red }</style><i lang=eng></i><i id=it lang=en-GB>",
+        "red",
+    ),
+    "a place among siblings": (
+        "<style>i:nth-child(2) { color: red }</style><p><i></i><i id=it></i><i></i></p>",
+        "red",
+    ),
+    "a sibling before": ("<style>.a + i { color: red }</style><i></i><i class=a></i><i id=it></i>", "red"),
+    "no sibling before": ("<style>.a + i { color: red }</style><i class=a></i><b></b><i id=it></i>", ""),
+    "a child": ("<style>p:has(b) { color: red }</style><p>a</p><p id=it><b>b</b></p>", "red"),
+    "one of several": ("<style>:is(a, p) { color: red }</style><p id=it>", "red"),
+    "not what it has": ("<style>p:not(.a) { color: red }</style><p class=a></p><p id=it>", "red"),
+    "something far above": (
+        "<style>.a p { color: red }</style><div class=a><div><p id=it></div></div>",
+        "red",
+    ),
+    "the root": ("<style>:root { color: red }</style><p id=it>", "red"),
+    "the scope of the sheet": ("<style>:scope p { color: red }</style><p id=it>", "red"),
+    "another namespace": ("<style>[*|href] { color: red } p { color: blue }</style><p id=it>", "blue"),
 }
 
 
@@ -79,6 +106,39 @@ def test_the_colour_is_the_one_that_a_browser_takes(html: str, expected: str) ->
     actual = value("color", html)
 
     assert expected == actual
+
+
+def test_a_page_without_a_doctype_takes_small_letters_for_capital_ones() -> None:
+    style = "<style>.Tea { color: red }</style>"
+    strict, loose = parse(f"<!doctype html>{style}<p class=tea>"), parse(f"{style}<p class=tea>")
+
+    actual = [
+        Cascade(tree, sheets_of(tree, {})).computed(SCREEN)[tree.select("p")[0]].values.get("color")
+        for tree in (strict, loose, strict)
+    ]
+
+    assert [None, "red", None] == actual
+
+
+def test_what_is_found_for_one_page_does_not_depend_on_another() -> None:
+    sheet = ".a { color: red } .a > p:first-child { color: blue }"
+    first, second = parse("<div class=a><b></b><p>Tea</p></div>"), parse("<div class=a><p>Tea</p></div>")
+
+    actual = [
+        Cascade(tree, [sheet]).computed(SCREEN)[tree.select("p")[0]].values["color"]
+        for tree in (first, second, first)
+    ]
+
+    assert ["red", "blue", "red"] == actual
+
+
+def test_elements_on_which_a_property_is_set() -> None:
+    tree = parse("<style>p { border: 0 }</style><p>Tea</p><b style='border-color: red'>Milk</b><i>Cup</i>")
+    cascade = Cascade(tree, sheets_of(tree, {}))
+
+    assert {"p", "b"} == {element.tag for element in cascade.setting("border-color", "width")}
+    assert cascade.sets("border-color")
+    assert not cascade.sets("width")
 
 
 MEDIA = {
@@ -169,9 +229,10 @@ def shown(html: str, medium: Medium = SCREEN) -> list[float]:
     tree = parse(f"<!doctype html><html><body>{html}</body></html>")
     (element,) = tree.select("#it")
     cascade = Cascade(tree, sheets_of(tree, {}))
-    values, dark = cascade.computed(medium), cascade.is_dark(medium)
-    ground = dict(grounds(values, dark))[element]
-    return [round(contrast(*pair), 1) for pair in pairs(values[element], ground, dark)]
+    boxes, dark = cascade.computed(medium), cascade.is_dark(medium)
+    box = boxes[element]
+    ground = grounds(boxes.values(), dark)[box]
+    return [round(contrast(*pair), 1) for pair in pairs(box.values, ground, dark)]
 
 
 SHOWN = {

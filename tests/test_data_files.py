@@ -5,13 +5,14 @@ What is wrong in them is said with its line.
 
 from __future__ import annotations
 
+from importlib import resources
 from pathlib import Path
 
 import pytest
 
 from everyreader.pictures import drawing, read_pictures
 from everyreader.records import Picture, Source
-from everyreader.registry import languages, nearest
+from everyreader.registry import languages, nearest, site_languages
 from everyreader.source_list import CitingPage, citing_pages, read_sources
 from everyreader.types import InputError
 from everyreader.word_list import read_words
@@ -123,9 +124,24 @@ def test_every_language_has_every_word_of_the_interface_and_the_same_fields_to_f
         return sorted(re.findall(r"{(\w+)}", text))
 
     english = languages()["en"].interface
-    for language in languages().values():
+    for language in site_languages().values():
         differing = [k for k, text in language.interface.items() if fields(text) != fields(english[k])]
         assert ([], english.keys()) == (differing, language.interface.keys()), language.code
+
+
+def test_a_language_without_interface_words_is_measured_but_no_site_is_in_it(tmp_path, monkeypatch):
+    (tmp_path / "languages").mkdir()
+    (tmp_path / "languages/ga.toml").write_text(
+        'code = "ga"\nname = "Gaeilge"\nenglish_name = "Irish"\ndirection = "ltr"\nreviewed_by = []\n',
+        "utf-8",
+    )
+    monkeypatch.setattr(resources, "files", lambda package: tmp_path)
+    languages.cache_clear()
+
+    known, of_sites = list(languages()), list(site_languages())
+    languages.cache_clear()
+
+    assert (["ga"], []) == (known, of_sites)
 
 
 def test_a_name_that_is_nearly_right_is_a_hint():

@@ -39,7 +39,7 @@ def test_each_finding_says_where_its_element_is() -> None:
 
 
 def test_text_of_a_page_can_not_end_the_script() -> None:
-    assert 2 == overlay(*tea()).count("</script>")
+    assert 3 == overlay(*tea()).count("</script>")
 
 
 def test_the_published_site_has_no_trace_of_it(site: BuiltSite) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from conftest import ROOT, mkdocs
 from everyreader.html import attribute, parse
-from tiny_site import GOOD, MKDOCS_YML, PAGE, write
+from tiny_site import GOOD, MKDOCS_YML, PAGE, PICTURES_YML, write
 
 OUR_THEME = MKDOCS_YML.replace(
     "theme: {name: material, font: false}",
@@ -21,7 +21,7 @@ repo_url: https://github.com/tea/site
 edit_uri: edit/main/docs/
 extra: {contact: {email: tea@example.org}}
 """
-FRONT = "everyreader:\n  updated: 2026-11-24\n  checked_by: []\n---\n# Tea"
+FRONT = "everyreader:\n  picture: cup\n  updated: 2026-11-24\n  checked_by: []\n---\n# Tea"
 CITING = PAGE.replace("---\n# Tea", FRONT) + "\nIt is hot [@hunt-1972].\n\n[CONTACT]\n"
 SOURCES = (
     "---\ntitle: Sources\ndescription: Where facts come from.\n---\n# Sources\n\nAll of them.\n\n[SOURCES]\n"
@@ -33,6 +33,9 @@ FILES = {
     "docs/en/sources/index.md": SOURCES,
     "docs/en/sources.yml": "hunt-1972:\n  text: Hunt, Paul, a letter, 1972.\nupias-1976:\n  text: UPIAS.\n",
 }
+
+
+ENGLISH_ONLY = PICTURES_YML.replace(", ar: كوب شاي.", "")
 
 
 class Site:
@@ -71,6 +74,21 @@ def test_a_page_says_when_it_changed_in_the_language_of_its_reader(owned: Site) 
     assert ["24 November 2026"] == owned.texts("tea", ".status time")
     assert ["24 نوفمبر 2026"] == owned.texts("ar/tea", ".status time")
     assert ["2026-11-24"] == owned.values("tea", ".status time", "datetime")
+
+
+def test_the_picture_of_a_page_speaks_the_language_of_its_reader(owned: Site) -> None:
+    assert ["A cup of tea."] == owned.values("tea", "img.sign", "alt")
+    assert ["كوب شاي."] == owned.values("ar/tea", "img.sign", "alt")
+    assert [""] == owned.values("ar/tea", "img.sign", "lang")
+
+
+def test_a_picture_without_words_in_that_language_says_which_it_has(tmp_path: Path) -> None:
+    write(tmp_path, {**FILES, "docs/assets/pictures/pictures.yml": ENGLISH_ONLY, "mkdocs.yml": WITH_FALLBACK})
+    mkdocs(tmp_path, "build")
+
+    (sign,) = parse((tmp_path / "site/ar/tea/index.html").read_text("utf-8")).select("img.sign")
+
+    assert ("A cup of tea.", "en") == (attribute(sign, "alt"), attribute(sign, "lang"))
 
 
 def test_a_page_without_a_day_says_none(owned: Site) -> None:

@@ -66,7 +66,7 @@ ARABIC = """<h2><span class="number">1</span>ماذا يعني</h2><ul class="ro
 
 
 def easy_page(language: str, content: str, title: str = "Tea") -> Twin:
-    direction = "rtl" if language.startswith("ar") else "ltr"
+    direction = "rtl" if language.startswith(("ar", "ur")) else "ltr"
     text = (
         f'<html lang="{language}" dir="{direction}"><link rel="canonical" href="https://example.org/tea/">'
         f'<main><h1>{title}</h1><p class="lead">2</p><img class="sign" src="cup.svg" alt="">'
@@ -221,6 +221,29 @@ def test_words_can_be_copied_out(made: dict[str, bytes]):
     assert recovered(ARABIC, made["ar"]) >= 0.90
 
 
+# Written for this test; no native speaker has read it.
+OTHERS = {
+    "ur": "ہم سب مل کر فیصلہ کرتے ہیں۔ آپ کیا چاہتے ہیں؟ ڈاکٹر، ٹیچر، پڑوسی اور گھر کے لوگ۔ "
+    "ژالہ باری ہوئی۔ چھوٹے بچے کھیل رہے ہیں۔ اجلاس ۳ بجے ہے، اور بعد میں ہم آرام کریں گے۔",
+    "cy": "Mae'r dŵr yn y tŷ. Gŵyr hi. Ẁ, ẁ, ẃ, ẅ, ỳ, ŷ, ŵ. Dŷn ni'n penderfynu gyda'n gilydd.",
+    "pl": "Zażółć gęślą jaźń. ŁÓDŹ. „Razem decydujemy”.",
+    "fr": "Où êtes-vous ? L’œuvre, ça, naïf, Ÿ. « Nous décidons ensemble ».",
+    "es": "¿Qué queréis? ¡Decidimos juntos! Pingüino, año.",
+    "de": "Wir entscheiden gemeinsam. STRAẞE, groß, Übung, „Ärztin“.",
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_words_of_other_languages_can_be_copied_out(language: str, drawings: Drawings):
+    text = OTHERS[language]
+    page = easy_page(language, f"<h2>{text}</h2><p><b>{text}</b> {text}</p>", text[:20])
+    pdf = PdfMaker().make(sheet(page, IMPRINT["en"], INTERFACE["en"], drawings, DAY), "a4")
+    said = f"{text} {text} {text}"
+
+    assert recovered(said, pdf) >= (0.9 if languages()[language].direction == "rtl" else 0.98)
+    assert page_validation.validate_pdf_bytes(pdf, profile="ua1").is_compliant
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_telephone_number_runs_left_to_right(language: str, made: dict[str, bytes]):
     text = pypdfium2.PdfDocument(made[language])[0].get_textpage()
@@ -348,7 +371,7 @@ def test_a_missing_font_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         PdfMaker()
 
 
-@pytest.mark.parametrize("package", ["typst", "pikepdf"])
+@pytest.mark.parametrize("package", ["typst", "pikepdf", "segno"])
 def test_without_its_packages_the_message_names_the_extra(package: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(sys.modules, package, None)
 

@@ -10,8 +10,9 @@ import pytest
 
 from everyreader.check import check
 from everyreader.html import parse
+from everyreader.records import Counts
 from everyreader.registry import reports, rules
-from everyreader.types import Counts, Finding, Level, Page
+from everyreader.types import Finding, Level, Page
 
 FINDING = Finding(
     path="docs/en/tea.md",

@@ -13,9 +13,8 @@ from pathlib import Path
 import pytest
 
 from everyreader.check import check
-from everyreader.profiles import profiles, with_profile
-from everyreader.registry import rules
-from everyreader.types import Finding, Level, Page, Rule
+from everyreader.registry import languages, rules
+from everyreader.types import Finding, Page, Rule
 from everyreader.wcag import AA, NAMES, A
 
 CASE = re.compile(r"<!-- (fail|pass|skip): (.+?) -->\n(.*?)(?=<!-- (?:fail|pass|skip):|\Z)", re.S)
@@ -93,27 +92,25 @@ def test_no_rule_breaks_on_a_page_that_nobody_should_write(rule: Rule, html: str
     check(Page("tea/", "en", html), [rule])
 
 
-@pytest.mark.parametrize("name", profiles())
-def test_a_profile_names_rules_that_exist(name: str) -> None:
-    assert set() == profiles()[name].keys() - rules().keys()
-
-
-def test_a_profile_changes_levels_and_nothing_else() -> None:
-    faint = rules()["contrast-not-high"]
-
-    (strict,) = with_profile([faint], "strict")
-
-    assert (Level.NOTE, Level.ERROR) == (faint.level, strict.level)
-    assert faint.check is strict.check
-
-
-def test_a_rule_that_a_profile_does_not_name_keeps_its_level() -> None:
-    missing = rules()["img-alt-missing"]
-
-    assert [missing] == with_profile([missing], "strict")
-
-
 def test_each_criterion_has_a_name() -> None:
     spoken_of = {criterion for rule in rules().values() for criterion in rule.wcag}
 
     assert set() == (A | AA | spoken_of) - NAMES.keys()
+
+
+SEVEN = ("ar", "cy", "de", "en", "fr", "pl", "ur")
+VAGUE = [(code, words) for code in (*SEVEN, "es") for words in languages()[code].lists["vague_links"]]
+
+
+@pytest.mark.parametrize(("code", "words"), VAGUE)
+def test_a_link_that_says_click_here_is_vague_in_each_language(code: str, words: str) -> None:
+    html = (
+        f'<!doctype html><html lang="{code}"><title>Tea</title><body><p><a href="tea/">{words}</a></p></html>'
+    )
+
+    assert 1 == len(findings(rules()["link-text-vague"], html))
+
+
+@pytest.mark.parametrize("code", [*SEVEN, "es"])
+def test_each_language_has_the_words_that_rules_need(code: str) -> None:
+    assert set() == languages()["en"].lists.keys() - languages()[code].lists.keys()

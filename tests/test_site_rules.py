@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
+
 from everyreader.check import check_site
+from everyreader.facts import page_facts
 from everyreader.records import Picture, PictureList, Source, SourceList, Translation
 from everyreader.registry import rules
 from everyreader.types import Page, Site, SourceLine
@@ -197,3 +200,70 @@ def test_a_site_that_names_no_way_to_reach_its_owners() -> None:
 
     assert [("mkdocs.yml", "Nobody can be reached.")] == found("contact-missing", given)
     assert [] == found("contact-missing", site(("", '<ul class="contact-ways"><li>Tea</li></ul>')))
+
+
+def test_a_menu_keeps_its_order() -> None:
+    menu = '<nav aria-label="Main">{}</nav><article>Tea</article>'
+    tea, milk, cup = ('<a href="../tea/">Tea</a>', '<a href="../milk/">Milk</a>', '<a href="../cup/">Cup</a>')
+    given = site(
+        ("a/", menu.format(tea + milk)),
+        ("b/", menu.format(tea + cup + milk)),
+        ("c/", menu.format(milk + tea)),
+    )
+
+    assert [("c/", 'The link to "milk/" stands in another place than on other pages.')] == found(
+        "navigation-inconsistent", given
+    )
+
+
+def test_menus_without_a_name_of_their_own_are_not_compared() -> None:
+    tea, milk = '<a href="../tea/">Tea</a>', '<a href="../milk/">Milk</a>'
+
+    assert [] == found(
+        "navigation-inconsistent", site(("a/", f"<nav>{tea}{milk}</nav>"), ("b/", f"<nav>{milk}{tea}</nav>"))
+    )
+
+
+def test_a_field_of_the_template_keeps_its_name() -> None:
+    field = '<input id="search" aria-label="{}"><article>Tea</article>'
+    given = site(("a/", field.format("Search")), ("b/", field.format("Find")), ("c/", field.format("search")))
+
+    assert [("b/", '"Find" is called "Search" on other pages.')] == found(
+        "identification-inconsistent", given
+    )
+
+
+def test_help_stays_at_its_place() -> None:
+    call = '<a href="tel:+15550100">Call us</a>'
+    given = site(
+        ("a/", f"<article>Tea</article><footer>{call}</footer>"),
+        ("b/", f"<header>{call}</header><article>Tea</article>"),
+        ("c/", "<article>Tea</article>"),
+    )
+
+    assert [("b/", '"Call us" stands elsewhere on other pages.')] == found("help-inconsistent", given)
+
+
+def test_ways_to_get_help_keep_their_order() -> None:
+    call, write = '<a href="tel:+15550100">Call us</a>', '<a href="mailto:a@example.org">Write</a>'
+    given = site(("a/", f"<footer>{call} {write}</footer>"), ("b/", f"<footer>{write} {call}</footer>"))
+
+    assert [("b/", '"Write" stands elsewhere on other pages.')] == found("help-inconsistent", given)
+
+
+def test_a_page_stands_in_a_menu_or_a_search_finds_it() -> None:
+    home = '<nav><a href="tea/">Tea</a></nav><article><a href="plan/">Our plan</a></article>'
+    given = site(("", home), ("tea/", "<p>Tea</p>"), ("plan/", "<p>Plan</p>"))
+    with_search = site(("", home + "<search><input></search>"), ("plan/", "<p>Plan</p>"))
+
+    assert [("plan/", "No menu leads to this page, and the site has no search.")] == found(
+        "page-unlisted", given
+    )
+    assert [] == found("page-unlisted", with_search)
+
+
+def test_what_another_process_notes_around_a_page_is_the_same() -> None:
+    noted = page_facts(Page("a/", "en", '<nav aria-label="Main"><a href="../tea/">Tea</a></nav>')).around
+
+    assert (("main", ("tea/",)),) == noted.menus
+    assert noted == pickle.loads(pickle.dumps(noted))

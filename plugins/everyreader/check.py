@@ -9,7 +9,8 @@ from typing import Any
 from everyreader.browser.rules import browser_rules
 from everyreader.columns import column
 from everyreader.html import opening
-from everyreader.registry import known_language, rules
+from everyreader.registry import language_limit, rules
+from everyreader.seeking import may_find
 from everyreader.suppressions import read_suppressions, unused
 from everyreader.types import Element, Finding, InputError, Level, Page, Rule, Sentence, Site, SourceLine
 
@@ -49,7 +50,7 @@ def place_finding(page: Page, element: Element | None, **about: Any) -> Finding:
         return Finding(path=path, line=0, url=page.url, **about)
     place = page.lines.at(element)
     tag = opening(element)
-    written = page.written.get((place.path, place.line), "")
+    written = page.line(place.path, place.line)
     return Finding(
         path=place.path,
         line=place.line,
@@ -63,11 +64,10 @@ def place_finding(page: Page, element: Element | None, **about: Any) -> Finding:
     )
 
 
-def _limit(rule: Rule, language: str) -> tuple[float, ...]:
-    """The last argument of a rule that has a limit. A language without that number: nothing is too much."""
+def _limit(rule: Rule, page: Page, language: str) -> tuple[float, ...]:
+    """The last argument of a rule that has a limit."""
     if isinstance(rule.limit, str):
-        known = known_language(language)
-        return (known.limits.get(rule.limit, float("inf")) if known else float("inf"),)
+        return (language_limit(page, language, rule.limit),)
     return () if rule.limit is None else (rule.limit,)
 
 
@@ -84,10 +84,13 @@ def _finding(rule: Rule, page: Page, element: Element | None, message: str, lang
 
 
 def _of_element_rule(rule: Rule, page: Page) -> Iterator[Finding]:
-    limit = _limit(rule, page.language)
+    elements = page.select(rule.selects)
+    if not elements:
+        return
+    limit = _limit(rule, page, page.language)
     said: list[Any] = []
     with _Naming(rule, page) as naming:
-        for naming.target in page.select(rule.selects):
+        for naming.target in elements:
             said += rule.check(page, naming.target, *limit)
     yield from (_finding(rule, page, element, message, page.language) for element, message in said)
 
@@ -97,19 +100,21 @@ def _of_sentence_rule(rule: Rule, page: Page) -> Iterator[Finding]:
     with _Naming(rule, page) as naming:
         for sentence in page.sentences:
             naming.target = sentence
-            found = rule.check(page, sentence, *(_limit(rule, sentence.language) if rule.limit else ()))
+            found = rule.check(page, sentence, *(_limit(rule, page, sentence.language) if rule.limit else ()))
             said += ((element, message, sentence.language) for element, message in found)
     yield from (_finding(rule, page, element, message, language) for element, message, language in said)
 
 
 def _of_page_rule(rule: Rule, page: Page) -> Iterator[Finding]:
     with _Naming(rule, page):
-        said = list(rule.check(page, *_limit(rule, page.language)))
+        said = list(rule.check(page, *_limit(rule, page, page.language)))
     yield from (_finding(rule, page, element, message, page.language) for element, message in said)
 
 
 def _found(page: Page, using: Sequence[Rule]) -> Iterator[Finding]:
     for rule in using:
+        if not may_find(rule, page):
+            continue
         if rule.kind == "element":
             yield from _of_element_rule(rule, page)
         elif rule.kind == "sentence":
@@ -131,20 +136,20 @@ def check(page: Page, using: Iterable[Rule]) -> list[Finding]:
 def check_site(site: Site, using: Iterable[Rule]) -> list[Finding]:
     """What the rules of the kind "site" find in all pages together; as `check` otherwise."""
     using = [rule for rule in using if rule.kind == "site"]
-    on_pages: dict[tuple[str, str], set[Finding]] = {key: set() for key in site.pages}
-    keys = {id(page): key for key, page in site.pages.items()}
+    on_pages: dict[tuple[str, str], set[Finding]] = {key: set() for key in site.facts}
     findings: set[Finding] = set()
     for rule in using:
         with _Naming(rule, None):
-            said: list[Any] = list(rule.check(site))
-        for where, element, message in said:
-            if isinstance(where, Page):
-                on_pages[keys[id(where)]].add(_finding(rule, where, element, message, where.language))
-            else:
-                path, line = (where.path, where.number) if isinstance(where, SourceLine) else (where, 0)
-                findings.add(Finding(path, line, rule.id, rule.level, message, "", rule.fix))
+            for where, element, message in rule.check(site):
+                if isinstance(where, Page):
+                    on_page = on_pages[where.language, where.url]
+                    on_page.add(_finding(rule, where, element, message, where.language))
+                else:
+                    path, line = (where.path, where.number) if isinstance(where, SourceLine) else (where, 0)
+                    findings.add(Finding(path, line, rule.id, rule.level, message, "", rule.fix))
     for key, found in on_pages.items():
-        findings.update(settle(site.pages[key], found, [rule.id for rule in using]))
+        allows = site.facts[key].allows
+        findings.update(settle(site.pages[key], found, [rule.id for rule in using]) if allows else found)
     return sorted(findings)
 
 

@@ -7,18 +7,21 @@ import datetime
 import os
 import sys
 from collections.abc import Iterable
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from everyreader.baseline import FILE, read_baseline, unknown, written
-from everyreader.configuration import Configuration, project_configuration
+from everyreader.configuration import VERSIONS, Configuration, project_configuration
 from everyreader.history import append, count, read_history
 from everyreader.judgement import Judgement, UnreadableError
 from everyreader.lines import THEME
+from everyreader.records import Counts
 from everyreader.registry import reports
 from everyreader.reports._groups import one_line
-from everyreader.types import Counts, Finding, InputError, Level
+from everyreader.types import Finding, InputError, Level
 
 COLOURS = ("auto", "always", "never")
 
@@ -31,7 +34,9 @@ def run_check(options: argparse.Namespace) -> int:
     """Judge the paths that were named and report; returns the exit code. See `cli`."""
     try:
         configuration = project_configuration(Path.cwd())
-        judgement = Judgement(Path.cwd(), configuration, options.browser)
+        if options.profile:
+            configuration = replace(configuration, profile=dict.fromkeys(VERSIONS, options.profile))
+        judgement = Judgement(Path.cwd(), configuration, options.browser, options.jobs)
         complete = _judge_all(judgement, options.paths)
         if options.write_baseline:
             _write_baseline(options, configuration, judgement.findings)
@@ -41,6 +46,9 @@ def run_check(options: argparse.Namespace) -> int:
         _report(options, findings, history)
     except (InputError, _StopError) as error:
         _say(str(error))
+        return 2
+    except BrokenProcessPool:
+        _say("one of the processes was ended, maybe for want of memory: try again with fewer --jobs")
         return 2
     fail_on = Level[options.fail_on.upper()] if options.fail_on else configuration.fail_on
     return int(any(finding.level >= fail_on for finding in findings)) if complete else 2
@@ -83,7 +91,7 @@ def _news(judgement: Judgement, name: str) -> set[Finding]:
     baseline = read_baseline(judgement.root / name, name)
     paths = {fault.path for fault in baseline.counts} - {THEME}
     gone = {path for path in paths if not (judgement.root / path).exists()}
-    asked = {rule.id for rule in judgement.rules}
+    asked = {rule.id for using in judgement.rules.values() for rule in using}
     return unknown(judgement.findings, baseline, asked, judgement.paths | gone)
 
 
@@ -102,7 +110,7 @@ def _kept_history(path: Path | None, findings: set[Finding]) -> tuple[Counts, ..
 
 def _report(options: argparse.Namespace, findings: set[Finding], history: tuple[Counts, ...]) -> None:
     more: dict[str, dict[str, Any]] = {
-        "terminal": {"colour": _coloured(options)},
+        "terminal": {"colour": is_coloured(options)},
         "html": {"history": history},
     }
     write = reports()[options.report]
@@ -117,7 +125,7 @@ def _report(options: argparse.Namespace, findings: set[Finding], history: tuple[
         raise _StopError(f"can't write {options.output} ({error.strerror})") from None
 
 
-def _coloured(options: argparse.Namespace) -> bool:
+def is_coloured(options: argparse.Namespace) -> bool:
     """Whether the terminal gets colours; https://no-color.org/ is honoured unless they are asked for."""
     if options.color != "auto":
         return bool(options.color == "always")

@@ -1,4 +1,4 @@
-"""everyreader check PATH..., everyreader print PAGE..., everyreader explain RULE, everyreader languages.
+"""everyreader check PATH..., read PATH..., print PAGE..., explain RULE, languages.
 
 Exit code: 0, nothing is at or above --fail-on; 1, something is; 2, the command is wrong, or something that
 was asked for could not be judged: the rest is judged and reported first.
@@ -16,16 +16,19 @@ from typing import NoReturn
 from everyreader import baseline, suppressions
 from everyreader.browser.rules import browser_rules
 from everyreader.check_command import COLOURS, run_check
-from everyreader.configuration import LEVELS
+from everyreader.profiles import profile_names
+from everyreader.read_command import run_read
 from everyreader.registry import languages, nearest, reports, rules
+from everyreader.rule_settings import LEVELS
 from everyreader.types import Rule
 from everyreader.wcag import NAMES
 
-COMMANDS = ("check", "print", "explain", "languages")
+MOST_JOBS = 61  # processes that Windows can wait for
+COMMANDS = ("check", "read", "print", "explain", "languages")
 FIXES = {**suppressions.FIXES, baseline.UNUSED: baseline.FIX}
 _OPTIONS = (
-    "--report", "--output", "--fail-on", "--browser", "--baseline", "--write-baseline", "--history",
-    "--color", "--help",
+    "--report", "--output", "--profile", "--fail-on", "--jobs", "--browser", "--baseline", "--write-baseline",
+    "--history", "--release", "--color", "--help",
 )  # fmt: skip
 
 
@@ -43,17 +46,30 @@ def _one_of(known: Collection[str]) -> Callable[[str], str]:
     return chosen
 
 
+def _rule_id(name: str) -> str:
+    return _one_of([*rules(), *browser_rules(), *FIXES])(
+        name
+    )  # loads every rule: only where one is asked for
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 to {MOST_JOBS}.")
+    return int(text)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="everyreader", description="Find what keeps readers out of a site.", allow_abbrev=False
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="|".join(COMMANDS))
     _add_check(commands.add_parser("check", help="judge built sites, HTML and Markdown", allow_abbrev=False))
+    _add_read(commands.add_parser("read", help="show what is hard to read in pages", allow_abbrev=False))
     paper = commands.add_parser("print", help="make PDFs of pages in Markdown", allow_abbrev=False)
     paper.add_argument("pages", nargs="+", type=Path, metavar="PAGE", help="file of Markdown")
     paper.add_argument("--output", type=Path, default=Path(), metavar="FOLDER", help="write the PDFs there")
     explain = commands.add_parser("explain", help="say what a rule is about", allow_abbrev=False)
-    explain.add_argument("rule", type=_one_of([*rules(), *browser_rules(), *FIXES]), metavar="RULE")
+    explain.add_argument("rule", type=_rule_id, metavar="RULE")
     commands.add_parser("languages", help="list the languages that everyreader knows", allow_abbrev=False)
     return parser
 
@@ -62,11 +78,30 @@ def _add_check(one: argparse.ArgumentParser) -> None:
     one.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="folder of a built site, or file")
     one.add_argument("--report", type=_one_of(reports()), default="terminal", help=", ".join(reports()))
     one.add_argument("--output", type=Path, metavar="FILE", help="write the report there")
+    one.add_argument(
+        "--profile",
+        type=_one_of(profile_names()),
+        help=f"{', '.join(profile_names())}; else what is configured",
+    )
     one.add_argument("--fail-on", type=_one_of(LEVELS), help=f"{', '.join(LEVELS)}; else what is configured")
+    one.add_argument(
+        "--jobs", type=_jobs, default=1, metavar="N", help="judge a folder in N processes at once"
+    )
     one.add_argument("--browser", action="store_true", help="also run axe-core in Chromium over built pages")
     one.add_argument("--baseline", default="", metavar="FILE", help="leave out the faults that it knows")
     one.add_argument("--write-baseline", action="store_true", help="make the faults of today known")
     one.add_argument("--history", type=Path, metavar="FILE", help="add the counts of this run to it")
+    one.add_argument("--color", type=_one_of(COLOURS), default="auto", help=", ".join(COLOURS))
+
+
+def _add_read(one: argparse.ArgumentParser) -> None:
+    one.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH",
+        help="a file shows its text with marks; a folder, the level of each page",
+    )  # fmt: skip
+    one.add_argument("--output", type=Path, metavar="FILE", help="write a report of all pages there, as HTML")
+    one.add_argument("--history", type=Path, metavar="FILE", help="compare with the last release in it")
+    one.add_argument("--release", default="", metavar="NAME", help="add this release to --history")
     one.add_argument("--color", type=_one_of(COLOURS), default="auto", help=", ".join(COLOURS))
 
 
@@ -85,6 +120,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _explain(options.rule)
     if options.command == "languages":
         return _languages()
+    if options.command == "read":
+        return run_read(options)
     if options.command == "print":
         return _print(options.pages, options.output)
     return run_check(options)

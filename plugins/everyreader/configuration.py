@@ -13,30 +13,15 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from everyreader.browser.rules import BrowserRule, browser_rules
-from everyreader.registry import nearest, rules
+from everyreader.browser.rules import BrowserRule
+from everyreader.profiles import Profile, profiles
+from everyreader.registry import nearest
+from everyreader.rule_settings import LEVELS, Setting, known_rule, one_of, rule_settings
 from everyreader.types import Finding, InputError, Level, Rule
-from everyreader.wcag import AA, A
 from everyreader.yaml_lines import read_utf8
 
 FILE, TABLE = "pyproject.toml", "tool.everyreader"
-LEVELS = tuple(level.name.lower() for level in Level)
-
-PROFILES: Mapping[str, frozenset[str] | None] = {"all": None, "wcag-a": A, "wcag-aa": A | AA}  # none: all
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What is decided of one rule.
-
-    level  none: the rule's own
-    limit  none: the rule's own
-    off    it is not asked
-    """
-
-    level: Level | None = None
-    limit: float | None = None
-    off: bool = False
+VERSIONS = ("standard", "easy")  # of a page
 
 
 @dataclass(frozen=True)
@@ -44,27 +29,35 @@ class Configuration:
     """All that is decided.
 
     fail_on    level from which on findings are too bad
-    profile    key of PROFILES: the rules that are asked
-    rules      by id; a rule that has a level here is asked in every profile
+    profile    name of a profile by version of a page; a version that is not named: "all"
+    rules      by id, before what the profile says; a rule that has a level here is asked in every profile
     leave_out  patterns of files, posix, relative to the folder of the project, of which nothing is said
     baseline   file of known faults, relative to that folder; "": none
     """
 
     fail_on: Level = Level.ERROR
-    profile: str = "all"
+    profile: Mapping[str, str] = field(default_factory=dict)
     rules: Mapping[str, Setting] = field(default_factory=dict)
     leave_out: tuple[str, ...] = ()
     baseline: str = ""
 
-    def in_use(self, known: Iterable[Rule]) -> list[Rule]:
-        """The rules that are asked, with the level and the limit that were decided."""
-        return [self._decided(rule) for rule in known if self._asks(rule)]
+    def in_use(self, known: Iterable[Rule], version: str = "standard") -> list[Rule]:
+        """The rules that are asked of pages of a version, with the level and the limit that were decided."""
+        return [self._decided(rule, version) for rule in known if self._asks(rule, version)]
+
+    def limits(self, version: str) -> Mapping[str, Mapping[str, float]]:
+        """What the profile of a version puts in place of a language's limits; see `Page.limits`."""
+        return self._profile(version).limits
 
     def kept(self, findings: Iterable[Finding]) -> set[Finding]:
-        """The findings that are wanted, with the level that was decided."""
+        """The findings that are wanted in any version, with the level that was decided."""
         seen = (found for found in findings if not self.leaves_out(found.path))
-        wanted = (found for found in seen if self._asks(_rule(found.rule)))
-        return {replace(found, level=self._level(found.rule) or found.level) for found in wanted}
+        wanted = (found for found in seen if self._wants(known_rule(found.rule)))
+        return {self._with_level(found) for found in wanted}
+
+    def _with_level(self, finding: Finding) -> Finding:
+        level = self._level(finding.rule)
+        return finding if level in (None, finding.level) else replace(finding, level=level)
 
     def leaves_out(self, path: str) -> bool:
         """Whether nothing is said of a file, by its path as findings name it."""
@@ -73,66 +66,34 @@ class Configuration:
             for pattern in self.leave_out
         )
 
-    def _asks(self, rule: Rule | BrowserRule | None) -> bool:
+    def _wants(self, rule: Rule | BrowserRule | None) -> bool:
         """Whether a rule is asked; none: what is always said, such as that a file can't be read."""
-        if rule is None:
-            return True
-        setting, criteria = self.rules.get(rule.id), PROFILES[self.profile]
-        if setting and (setting.off or setting.level):
+        return rule is None or any(self._asks(rule, version) for version in VERSIONS)
+
+    def _profile(self, version: str) -> Profile:
+        return profiles()[self.profile.get(version, "all")]
+
+    def _asks(self, rule: Rule | BrowserRule, version: str) -> bool:
+        setting = self.rules.get(rule.id, Setting())
+        if setting.off or setting.level:
             return not setting.off
-        binding = {sc for sc in rule.wcag if f"{sc} (advice)" not in rule.source}
-        return criteria is None or bool(criteria & binding)
+        return self._profile(version).asks(rule)
 
     def _level(self, id: str) -> Level | None:
         return self.rules[id].level if id in self.rules else None
 
-    def _decided(self, rule: Rule) -> Rule:
-        setting = self.rules.get(rule.id, Setting())
-        limit = rule.limit if setting.limit is None else setting.limit
-        return replace(rule, level=setting.level or rule.level, limit=limit)
+    def _decided(self, rule: Rule, version: str) -> Rule:
+        for setting in (self._profile(version).rules.get(rule.id), self.rules.get(rule.id)):
+            if setting:
+                limit = rule.limit if setting.limit is None else setting.limit
+                rule = replace(rule, level=setting.level or rule.level, limit=limit)
+        return rule
 
 
-def _rule(id: str) -> Rule | BrowserRule | None:
-    return rules().get(id) or browser_rules().get(id)
-
-
-def _one_of(value: Any, known: Iterable[str]) -> str:
-    known = list(known)
-    if value not in known:
-        hint = nearest(str(value), known) or f" It can be: {', '.join(known)}."
-        raise ValueError(f"there is no '{value}'.{hint}")
-    return str(value)
-
-
-def _setting(id: str, value: Any) -> Setting:
-    about = value if isinstance(value, Mapping) else {"level": value}
-    for key in about:
-        _one_of(key, ("level", "limit"))
-    level, limit = about.get("level"), about.get("limit")
-    if limit is not None:
-        if id not in rules() or rules()[id].limit is None:
-            raise ValueError("this rule has no limit")
-        if isinstance(limit, bool) or not isinstance(limit, int | float):
-            raise ValueError(f"'limit' must be a number, not '{limit}'")
-    if level is False or level == "off":  # YAML reads `off` as false
-        return Setting(off=True)
-    chosen = None if level is None else Level[_one_of(level, (*LEVELS, "off")).upper()]
-    return Setting(chosen, limit)
-
-
-def _settings(value: Any) -> Mapping[str, Setting]:
-    if not isinstance(value, Mapping):
-        raise ValueError("it needs lines such as 'heading-duplicate: warning'")
-    found = {}
-    for id, about in value.items():
-        if _rule(id) is None:
-            hint = nearest(str(id), [*rules(), *browser_rules()])
-            raise ValueError(f"there is no rule '{id}'.{hint}")
-        try:
-            found[id] = _setting(id, about)
-        except ValueError as error:
-            raise ValueError(f"'{id}': {error}") from None
-    return found
+def _profiles(value: Any) -> Mapping[str, str]:
+    if isinstance(value, Mapping):
+        return {one_of(version, VERSIONS): one_of(name, profiles()) for version, name in value.items()}
+    return dict.fromkeys(VERSIONS, one_of(value, profiles()))
 
 
 def _patterns(value: Any) -> tuple[str, ...]:
@@ -148,9 +109,9 @@ def _file(value: Any) -> str:
 
 
 KEYS: Mapping[str, Callable[[Any], Any]] = {
-    "fail_on": lambda value: Level[_one_of(value, LEVELS).upper()],
-    "profile": lambda value: _one_of(value, PROFILES),
-    "rules": _settings,
+    "fail_on": lambda value: Level[one_of(value, LEVELS).upper()],
+    "profile": _profiles,
+    "rules": rule_settings,
     "leave_out": _patterns,
     "baseline": _file,
 }

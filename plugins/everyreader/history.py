@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from everyreader.records import Counts
 from everyreader.reports._groups import grouped
-from everyreader.types import Counts, Finding, InputError, Level
+from everyreader.types import Finding, InputError, Level
 from everyreader.yaml_lines import read_utf8
 
 

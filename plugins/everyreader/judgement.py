@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from pathlib import Path
 
 from everyreader.browser.axe import BrowserError, faults
 from everyreader.browser.findings import browser_findings
-from everyreader.check import bad_input, check, check_site
+from everyreader.check import bad_input, check_site
 from everyreader.configuration import Configuration
+from everyreader.facts import PageFacts
+from everyreader.judged import Judge, Judged, in_processes
 from everyreader.lines import THEME
-from everyreader.markdown_file import markdown_files, markdown_page
+from everyreader.markdown_file import markdown_files
 from everyreader.project import UNKNOWN
-from everyreader.registry import rules
-from everyreader.site import built_pages, html_page
+from everyreader.site import BuiltSite, OpenedPages, html_page
 from everyreader.types import Finding, InputError, Level, Page, Rule, Site
 
 LANGUAGE_UNKNOWN = "language-unknown"
@@ -28,20 +30,27 @@ class UnreadableError(Exception):
 class Judgement:
     """What was looked at, and what was found.
 
-    root     folder of the project, to which paths are relative
-    browser  also look at built pages with axe-core
-    paths    files that were looked at, as findings name them
+    root       folder of the project, to which paths are relative
+    browser    also look at built pages with axe-core
+    processes  that judge the files of a folder at once
+    paths      files that were looked at, as findings name them
     """
 
     root: Path
     configuration: Configuration
     browser: bool
+    processes: int = 1
     findings: set[Finding] = field(default_factory=set)
     paths: set[str] = field(default_factory=set)
 
+    @cached_property
+    def rules(self) -> Mapping[str, list[Rule]]:
+        """The rules that are asked, by version of the page."""
+        return self._judge.rules()
+
     @property
-    def rules(self) -> list[Rule]:
-        return self.configuration.in_use(rules().values())
+    def _judge(self) -> Judge:
+        return Judge(self.root, self.configuration)
 
     def judge(self, path: Path) -> None:
         """Look at a file or a folder; raises UnreadableError where nothing can be said of it."""
@@ -52,7 +61,7 @@ class Judgement:
         elif self.browser and path.suffix == ".md":
             raise UnreadableError(f"{path} is Markdown: --browser looks at built pages")
         elif path.suffix == ".md":
-            self._markdown(path)
+            self._markdown([path])
         elif path.suffix in (".html", ".htm"):
             self._html(path)
         else:
@@ -67,74 +76,76 @@ class Judgement:
         except InputError as error:
             self._add([bad_input(error)])
             return
-        found = self._page(page, path)
+        judged = self._judge.page(page, path, self.rules)
+        self._keep(judged)
         if self.browser:
-            self._in_browser(path.parent, {path.name: page}, found)
+            self._in_browser(path.parent, {path.name: page}, {page.url: judged})
 
     def _folder(self, folder: Path) -> None:
         """A built site; a folder without HTML is taken as a folder of Markdown."""
         texts = [] if any(folder.rglob("*.html")) else markdown_files(folder)
         if texts and self.browser:
             raise UnreadableError(f"{folder} holds Markdown only: --browser looks at built pages")
-        for text in texts:
-            self._markdown(text)
+        self._markdown(texts)
         try:
-            built = list(built_pages(folder, self.root))
+            site = BuiltSite(folder, self.root)
         except InputError as error:
             raise UnreadableError(str(error)) from None
-        if not built and not texts:
+        files = site.files()
+        if not files and not texts:
             raise UnreadableError(f"{folder} holds no HTML and no Markdown")
-        self._add(bad_input(page) for _, page in built if isinstance(page, InputError))
-        pages = {file: page for file, page in built if isinstance(page, Page)}
-        own = [finding for file, page in pages.items() for finding in self._page(page, file)]
+        self._built(site, files)
+
+    def _built(self, site: BuiltSite, files: Sequence[Path]) -> None:
+        """Judge the pages of a site and the site as a whole; of a page, only facts are kept."""
+        noted: dict[tuple[str, str], PageFacts] = {}
+        file_of: dict[tuple[str, str], Path] = {}
+        seen: dict[str, Judged] = {}
+        for judged in in_processes(partial(self._judge.built, site), files, self.processes):
+            self._keep(judged)
+            if judged.facts is not None:
+                key = (judged.language, judged.facts.url)
+                noted[key], file_of[key] = judged.facts, judged.file
+                if self.browser:
+                    seen[judged.facts.url] = judged
         self.paths.add(THEME)
-        names = {page.url: file.as_posix() for file, page in pages.items() if not page.source}
-        site = check_site(Site({(page.language, page.url): page for page in pages.values()}), self.rules)
-        self._add(replace(finding, path=names.get(finding.path, finding.path)) for finding in site)
+        pages = OpenedPages(file_of, site.page)
+        names = {facts.url: file_of[key].as_posix() for key, facts in noted.items() if not facts.path}
+        found = check_site(Site(pages, noted=noted), self.rules["standard"])
+        self._add(replace(finding, path=names.get(finding.path, finding.path)) for finding in found)
         if self.browser:
-            self._in_browser(folder, {f.relative_to(folder).as_posix(): p for f, p in pages.items()}, own)
+            by_file = {file.relative_to(site.folder).as_posix(): file for file in file_of.values()}
+            self._in_browser(site.folder, OpenedPages(by_file, site.page), seen)
 
-    def _page(self, page: Page, file: Path) -> list[Finding]:
-        """Judge a page of HTML, unless its file is left out."""
-        name = page.source[0].path if page.source else file.as_posix()
-        if self.configuration.leaves_out(name):
-            return []
-        found = check(page, self.rules)
-        self._add(_in_file(finding, page, file) for finding in found)
-        self.paths |= {name, *(line.path for line in page.source)}
-        return found
+    def _keep(self, judged: Judged) -> None:
+        self.findings |= judged.findings
+        self.paths |= judged.paths
 
-    def _in_browser(self, folder: Path, pages: Mapping[str, Page], own: Sequence[Finding]) -> None:
-        """What axe-core sees on pages, by their files inside `folder`, besides what our own rules found."""
+    def _in_browser(self, folder: Path, pages: Mapping[str, Page], seen: Mapping[str, Judged]) -> None:
+        """What axe-core sees on pages, by their files inside `folder`, besides what our own rules found.
+
+        seen  what these found, by URL
+        """
         try:
-            for file, seen in faults(folder, pages):
+            for file, told in faults(folder, pages):
                 page = pages[file]
-                ours = [finding for finding in own if finding.url == page.url]
-                found = browser_findings(page, seen, ours)
-                self._add(_in_file(finding, page, folder / file) for finding in found)
+                found = browser_findings(page, told, seen[page.url].findings)
+                path = (folder / file).as_posix()
+                self._add(one if page.source else replace(one, path=path) for one in found)
         except BrowserError as error:
             raise UnreadableError(str(error)) from None
 
-    def _markdown(self, path: Path) -> None:
-        try:
-            page = markdown_page(path, self.root)
-        except InputError as error:
-            self._add([bad_input(error)])
-            return
-        self._add(finding for finding in check(page, self.rules) if finding.path != THEME)
-        self.paths |= {line.path for line in page.source}
-        if page.language == UNKNOWN:
-            self._add([_language_unknown(page)])
+    def _markdown(self, files: Sequence[Path]) -> None:
+        for judged in in_processes(self._judge.markdown, files, self.processes):
+            self.findings |= {finding for finding in judged.findings if finding.path != THEME}
+            self.paths |= judged.paths
+            if judged.language == UNKNOWN and judged.facts is not None:
+                self._add([_language_unknown(judged.facts.url)])
 
 
-def _in_file(finding: Finding, page: Page, file: Path) -> Finding:
-    """The finding with the file as its path where the page's Markdown is not known."""
-    return finding if page.source else replace(finding, path=file.as_posix())
-
-
-def _language_unknown(page: Page) -> Finding:
+def _language_unknown(url: str) -> Finding:
     return Finding(
-        path=page.url,
+        path=url,
         line=0,
         rule=LANGUAGE_UNKNOWN,
         level=Level.NOTE,

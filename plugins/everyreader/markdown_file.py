@@ -9,10 +9,10 @@ from typing import Any
 
 from everyreader.documents.forms import is_worksheet
 from everyreader.pictures import drawing
-from everyreader.project import language_of, pictures_near, sources_near, words_near
+from everyreader.project import language_of, pictures_near, sources_near, terms_near, words_near
 from everyreader.records import WordList
-from everyreader.registry import languages
-from everyreader.sources import front_matter, read
+from everyreader.registry import site_languages
+from everyreader.sources import allowed_at, front_matter, read
 from everyreader.types import InputError, Page, SourceLine
 
 _EXTENSIONS = ["abbr", "admonition", "attr_list", "def_list", "footnotes", "md_in_html", "tables", "toc"]
@@ -46,7 +46,9 @@ def markdown_page(path: Path, root: Path) -> Page:
     code = language_of(path, meta)
     version = "easy" if path.name == "easy.md" else "standard"
     page = Page(source[0].path, code, "", source, version=version, meta=meta)
+    page.allowed_at = allowed_at(path, meta)
     page.words, body = _rendered(path, page)
+    page.terms = terms_near(path)
     title = str(meta.get("title") or path.stem)
     page.html = _AROUND.format(language=escape(code), title=escape(title), body=body)
     return page
@@ -60,7 +62,7 @@ def _rendered(path: Path, page: Page) -> tuple[WordList | None, str]:
 
     extensions: list[Any] = [*_EXTENSIONS, *(_MORE if find_spec("pymdownx") else ["fenced_code"])]
     words = None
-    if page.language in languages():
+    if page.language in site_languages():
         words, ours = _extension(path, page)
         extensions.append(ours)
     options = {name: value for name, value in _OPTIONS.items() if name in extensions}
@@ -77,7 +79,7 @@ def _extension(path: Path, page: Page) -> tuple[WordList, Any]:
     from everyreader.markdown.context import Citations, Contact, PageMarkup
     from everyreader.markdown.extension import EveryreaderExtension
 
-    language = languages()[page.language]
+    language = site_languages()[page.language]
     pictures = pictures_near(path)
     words = words_near(path, page.language, pictures)
     extension = EveryreaderExtension()

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from everyreader.pictures import read_pictures
-from everyreader.records import Picture, SourceList, WordList
+from everyreader.records import Picture, SourceList, TermList, WordList
 from everyreader.registry import languages
 from everyreader.source_list import FILE, read_sources
+from everyreader.terms import FILE as TERMS
+from everyreader.terms import read_terms
 from everyreader.word_list import read_words
 
 UNKNOWN = "und"  # BCP 47: undetermined
@@ -43,6 +45,13 @@ def words_near(path: Path, language: str, pictures: Mapping[str, Picture]) -> Wo
     above = (folder / _WORDS for folder in path.resolve().parents)
     file = next((file for file in above if file.is_file()), None)
     return read_words(file, _WORDS, language, pictures)[0] if file else WordList("", language, ())
+
+
+def terms_near(path: Path) -> TermList:
+    """The usable terms of the nearest list above a file; none where no list is near."""
+    above = (folder / TERMS for folder in path.resolve().parents)
+    file = next((file for file in above if file.is_file()), None)
+    return read_terms(file, TERMS)[0] if file else TermList()
 
 
 def sources_near(path: Path) -> SourceList:

@@ -1,7 +1,8 @@
-"""What writers keep beside their pages: pictures, hard words, sources, translations. No work is done here."""
+"""What is kept beside pages: pictures, hard words, sources, translations, past runs. No work is done here."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -65,6 +66,42 @@ class WordList:
 
 
 @dataclass(frozen=True)
+class TermUse:
+    """What one language calls a thing.
+
+    term   its own word for it
+    forms  other spellings and endings that are right; `*` at the end of a word stands for any ending
+    never  words that the site does not use for it; `*` as above
+    """
+
+    term: str
+    forms: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Term:
+    """One thing that the site calls by the same words everywhere.
+
+    name  its key in the list, which is what the original language calls it
+    line  1-based line of the list's file
+    uses  by language code
+    """
+
+    name: str
+    line: int
+    uses: Mapping[str, TermUse]
+
+
+@dataclass(frozen=True)
+class TermList:
+    """The terms of a site in all its languages, in the order of the file."""
+
+    path: str = ""
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True)
 class Source:
     """One source of what the pages say: a book, a law, a guide.
 
@@ -111,3 +148,13 @@ class Translation:
     source_id: str
     recorded_id: str
     reviewer: str
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many faults one run found, by level."""
+
+    day: datetime.date
+    errors: int
+    warnings: int
+    notes: int

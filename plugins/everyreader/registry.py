@@ -15,7 +15,7 @@ from importlib.resources.abc import Traversable
 from types import ModuleType
 from typing import Any
 
-from everyreader.types import Check, InputError, Language, Level, Rule
+from everyreader.types import Check, InputError, Language, Level, Page, Rule
 
 _MARK = "__everyreader_rule__"
 _SECTION = re.compile(r"^(Who|Fix|Bad|Good|Source):[ \t]*(.*?)(?=^\w+:|\Z)", re.M | re.S)
@@ -35,9 +35,11 @@ def rule(
     wcag: tuple[str, ...] = (),
     act: tuple[str, ...] = (),
     limit: float | str | None = None,
+    seeks: str | tuple[str, ...] = "",
 ) -> Callable[[Check], Check]:
     """Mark the one function of a rule file. Sets a mark only: no global list is appended to."""
-    about = {"level": level, "selects": selects, "group": group, "wcag": wcag, "act": act, "limit": limit}
+    about = {"level": level, "selects": selects, "group": group, "wcag": wcag, "act": act}
+    about |= {"limit": limit, "seeks": seeks}
 
     def mark(check: Check) -> Check:
         setattr(check, _MARK, about)
@@ -122,6 +124,7 @@ _KEYS = {
     "reading",
     "limits",
     "lists",
+    "search",
 }
 
 
@@ -129,18 +132,20 @@ def _language(code: str, data: dict[str, Any]) -> Language:
     path = f"languages/{code}.toml"
     for key in data.keys() - _KEYS:
         raise InputError(path, 0, f"'{key}' is not a key of a language file.{nearest(key, _KEYS)}")
-    for key in _KEYS - {"reading", "limits", "lists"} - data.keys():
+    for key in _KEYS - {"interface", "reading", "limits", "lists", "search"} - data.keys():
         raise InputError(path, 0, f"the key '{key}' is missing: add it")
     if data["code"] != code or data["direction"] not in ("ltr", "rtl"):
         raise InputError(path, 0, "'code' must be the name of the file, and 'direction' ltr or rtl")
     lists = {name: tuple(values) for name, values in data.get("lists", {}).items()}
-    tables = {"reading": data.get("reading", {}), "limits": data.get("limits", {}), "lists": lists}
+    tables = {name: data.get(name, {}) for name in ("interface", "reading", "limits", "search")} | {
+        "lists": lists
+    }
     return Language(**{**data, "reviewed_by": tuple(data["reviewed_by"]), **tables})
 
 
 @cache
 def languages() -> Mapping[str, Language]:
-    """Every language by code.
+    """Every language by code, also those whose texts can only be measured: see `site_languages`.
 
     raises InputError for broken TOML, an unknown key, a missing key, or a missing word of the interface
     """
@@ -149,13 +154,35 @@ def languages() -> Mapping[str, Language]:
     found = {f.name[:-5]: _language(f.name[:-5], _toml(f)) for f in files}
     needed = {key for language in found.values() for key in language.interface}
     for code, language in found.items():
-        for key in sorted(needed - language.interface.keys()):
+        for key in sorted(needed - language.interface.keys() if language.interface else ()):
             raise InputError(
                 f"languages/{code}.toml", 0, f"[interface] lacks '{key}': add it in {language.name}"
             )
     return found
 
 
+def site_languages() -> Mapping[str, Language]:
+    """The languages by code that a site can have: those whose file has the words of the interface."""
+    return {code: language for code, language in languages().items() if language.interface}
+
+
 def known_language(code: str) -> Language | None:
     """The language of a BCP 47 code, also where a region follows ("en-GB"); none: there is no file for it."""
     return languages().get(code) or languages().get(code.partition("-")[0].lower())
+
+
+def language_limit(page: Page, code: str, name: str) -> float:
+    """The number `name` of [limits] for a page's text in a language; endless where there is none.
+
+    What the profile puts in place of the language's own number comes first. Its number for all languages is
+    English: another language has more or fewer, as its own number has to the English one.
+    """
+    language = known_language(code)
+    own = language.limits.get(name) if language else None
+    if language and name in (special := page.limits.get(language.code, {})):
+        return special[name]
+    if name not in (general := page.limits.get("", {})):
+        return float("inf") if own is None else own
+    english = languages()["en"].limits.get(name)
+    value = general[name] * own / english if own and english else general[name]
+    return round(value) if isinstance(own, int) else value

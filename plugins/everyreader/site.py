@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from everyreader.css.linked import linked_styles
 from everyreader.html import attribute, depth
 from everyreader.lines.written import words
 from everyreader.project import UNKNOWN, language_of, pictures_near, words_near
 from everyreader.records import Picture
-from everyreader.sources import front_matter, read
+from everyreader.sources import allowed_at, front_matter, read
+from everyreader.still_pictures import still_pictures
 from everyreader.types import InputError, Page, SourceLine
 from everyreader.yaml_lines import read_utf8
 
 PAGES = Path(".cache/everyreader/pages.json")  # left by a build, below the folder in which it ran
+_KEPT_OPEN = 32  # pages
 DEEPEST = 512  # elements inside one another: browsers build no deeper tree (Blink and WebKit: 512)
+Key = TypeVar("Key")
 REGIONS = "article, [data-markdown], [role=main]"  # Material, our own theme, MkDocs' own theme
 
 
@@ -53,43 +57,78 @@ def html_page(file: Path, url: str, folder: Path | None = None) -> Page:
     page = _page(url, _html(file))
     _check_depth(page, file)
     page.styles = linked_styles(page.tree, file, folder or file.parent)
+    page.still = still_pictures(page.tree, file, folder or file.parent)
     return page
 
 
-def built_pages(folder: Path, root: Path) -> Iterator[tuple[Path, Page | InputError]]:
-    """Each file of HTML in a built site with its page, or with why it can't be read.
+class BuiltSite:
+    """The pages of a built site.
 
     root    the folder in which the site was built: its last build knows the Markdown of the pages
     raises  InputError where the list that the build left is broken
     """
-    left = left_pages(root)
-    pictures = pictures_near(root / next(iter(left.values()))["source"]) if left else {}
-    for file in sorted(path for path in folder.rglob("*.html") if not path.is_dir()):
-        url = file.relative_to(folder).as_posix().removesuffix("index.html")
+
+    def __init__(self, folder: Path, root: Path) -> None:
+        self.folder, self._root = folder, root
+        self._left = left_pages(root)
+        left = next(iter(self._left.values()), None)
+        self._pictures: Mapping[str, Picture] = pictures_near(root / left["source"]) if left else {}
+
+    def files(self) -> list[Path]:
+        """The files of the pages, in order."""
+        return sorted(path for path in self.folder.rglob("*.html") if not path.is_dir())
+
+    def page(self, file: Path) -> Page:
+        """The page of a file, read now; raises InputError where it can't be read."""
+        url = file.relative_to(self.folder).as_posix().removesuffix("index.html")
+        about = self._left.get(url)
+        path = self._root / about["source"] if about else None
+        if about is None or path is None or not path.is_file():
+            return html_page(file, url, self.folder)
+        html, source = _html(file), read(path, self._root, (self._root,))
+        if not _is_made_from(html, source):
+            return html_page(file, url, self.folder)
+        meta = front_matter(path, self._root)
+        page = _page(url, html, source=source, version=about["version"], meta=meta)
+        _check_depth(page, file)
+        written = language_of(path, meta)
+        page.words = words_near(path, written, self._pictures)
+        page.allowed_at = allowed_at(path, meta)
+        page.fallback = written not in (UNKNOWN, page.language)
+        page.styles = linked_styles(page.tree, file, self.folder)
+        page.still = still_pictures(page.tree, file, self.folder)
+        return page
+
+
+def built_pages(folder: Path, root: Path) -> Iterator[tuple[Path, Page | InputError]]:
+    """Each file of HTML in a built site with its page, or with why it can't be read; see `BuiltSite`."""
+    site = BuiltSite(folder, root)
+    for file in site.files():
         try:
-            page = _built(file, url, left.get(url), root, pictures)
-            page.styles = linked_styles(page.tree, file, folder)
-            yield file, page
+            yield file, site.page(file)
         except InputError as error:
             yield file, error
 
 
-def _built(
-    file: Path, url: str, about: Mapping[str, str] | None, root: Path, pictures: Mapping[str, Picture]
-) -> Page:
-    if about is None or not (root / about["source"]).is_file():
-        return html_page(file, url)
-    path = root / about["source"]
-    html = _html(file)
-    source = read(path, root, (root,))
-    if not _is_made_from(html, source):
-        return html_page(file, url)
-    page = _page(url, html, source=source, version=about["version"], meta=front_matter(path, root))
-    _check_depth(page, file)
-    written = language_of(path, page.meta)
-    page.words = words_near(path, written, pictures)
-    page.fallback = written not in (UNKNOWN, page.language)
-    return page
+class OpenedPages(Mapping[Key, Page], Generic[Key]):
+    """Pages that are read again when they are asked for; few are kept.
+
+    files  of the pages, by their keys
+    open   reads the page of a file
+    """
+
+    def __init__(self, files: Mapping[Key, Path], open: Callable[[Path], Page]) -> None:
+        self._files = files
+        self._open = lru_cache(maxsize=_KEPT_OPEN)(open)
+
+    def __getitem__(self, key: Key) -> Page:
+        return self._open(self._files[key])
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
 
 
 def _html(file: Path) -> str:

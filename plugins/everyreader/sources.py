@@ -23,6 +23,7 @@ OUR_KEYS = (
     "translation_of",
     "translated_by",
     "allow",
+    "paper",
 )
 
 _DAY = re.compile(r"\b(\d{4})-(\d\d?)-(\d\d?)\b")
@@ -137,6 +138,20 @@ def front_matter(path: Path, root: Path) -> dict[str, Any]:
         raise InputError(name, 2, "the front matter must be lines of 'key: value' between the two ---")
     _check_our_keys(values, {key: line + 2 for key, line in _key_nodes(node)}, name)
     return values
+
+
+def allowed_at(path: Path, meta: Mapping[str, Any]) -> tuple[int, ...]:
+    """The lines of the entries below `everyreader: allow:` in a file whose front matter is `meta`."""
+    ours = meta.get("everyreader")
+    if not isinstance(ours, dict) or not ours.get("allow"):
+        return ()
+    found = _FRONT_MATTER.match("\n".join(read_utf8(path, path.name).splitlines()))
+    node = yaml.compose((found["yaml"] if found else None) or "", Loader=yaml.SafeLoader)
+    for key in ("everyreader", "allow"):
+        below = node.value if isinstance(node, yaml.MappingNode) else []
+        node = next((value for name, value in below if name.value == key), None)
+    entries = node.value if isinstance(node, yaml.SequenceNode) else [node]
+    return tuple(entry.start_mark.line + 2 for entry in entries if entry)
 
 
 def _between(ranges: str, lines: Sequence[SourceLine]) -> Iterator[SourceLine]:

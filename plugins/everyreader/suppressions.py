@@ -111,14 +111,15 @@ def _from_front_matter(page: Page, known: Collection[str]) -> Iterator[Suppressi
     entries = ours.get("allow") if isinstance(ours, dict) else None
     if not entries or not page.source:
         return
-    line = SourceLine(page.source[0].path, 0, "")
-    for entry in entries if isinstance(entries, list) else [entries]:
+    path = page.source[0].path
+    for index, entry in enumerate(entries if isinstance(entries, list) else [entries]):
+        line = SourceLine(path, page.allowed_at[index] if index < len(page.allowed_at) else 0, "")
         try:
             rule = _entry_rule(entry, line, known)
         except InputError as error:
             yield error
         else:
-            yield Suppression(rule, line, frozenset({(line.path, 0), *page.written}))
+            yield Suppression(rule, line, frozenset({(path, 0), *page.written}))
 
 
 def _from_comments(page: Page, known: Collection[str]) -> Iterator[Suppression | InputError]:

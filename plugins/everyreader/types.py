@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 import enum
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from everyreader.records import PictureList, SourceList, Translation, WordList
+from everyreader.records import PictureList, SourceList, TermList, Translation, WordList
 
 if TYPE_CHECKING:
     from everyreader.css.cascade import Cascade
+    from everyreader.facts import PageFacts
     from everyreader.lines import LineMap
+    from everyreader.tree_index import TreeIndex
 
 Element = Any  # the node type of the parser that html.py wraps
 
@@ -69,16 +70,6 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Counts:
-    """How many faults one run found, by level."""
-
-    day: datetime.date
-    errors: int
-    warnings: int
-    notes: int
-
-
-@dataclass(frozen=True)
 class SourceLine:
     """One line of Markdown that knows its own file, also when a snippet brought it in."""
 
@@ -95,10 +86,11 @@ class Language:
     name         its own name for itself
     direction    "ltr" or "rtl"
     reviewed_by  people who read the file's words as speakers; empty: not reviewed, and shown as such
-    interface    words of the interface by key
+    interface    words of the interface by key; empty: texts can be measured, a site can't be in it
     reading      table for the measures; empty: not measured
     limits       table of numbers for the Easy Read and plain-language rules, in words
     lists        lists of words that rules need, by name ("vague_links", "joining_words", ...)
+    search       in which other forms a word may stand on a page: see `languages/cy.toml`
     """
 
     code: str
@@ -110,6 +102,7 @@ class Language:
     reading: Mapping[str, Any]
     limits: Mapping[str, float]
     lists: Mapping[str, tuple[str, ...]]
+    search: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass
@@ -121,8 +114,12 @@ class Page:
     content   CSS selector of the regions that hold the words of the Markdown
     version   "standard" or "easy"
     meta      front matter
+    allowed_at  line in the file of each entry below `everyreader: allow:` of the front matter
     fallback  the text is that of the original, since no translation exists
     styles    texts of the linked style sheets that are files of the site, by address as the page writes it
+    terms     what the site calls things, in all its languages
+    still     addresses, as the page writes them, of pictures that could move and do not
+    limits    what stands for numbers of [limits] of a language, by its code, "" for all, and by name
     """
 
     url: str
@@ -133,8 +130,12 @@ class Page:
     version: str = "standard"
     words: WordList | None = None
     meta: Mapping[str, Any] = field(default_factory=dict)
+    allowed_at: tuple[int, ...] = ()
     fallback: bool = False
     styles: Mapping[str, str] = field(default_factory=dict)
+    still: frozenset[str] = frozenset()
+    limits: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    terms: TermList = field(default_factory=TermList)
 
     @cached_property
     def tree(self) -> Any:
@@ -150,9 +151,18 @@ class Page:
 
     @cached_property
     def written(self) -> Mapping[tuple[str, int], str]:
-        """The text of each line by path and number, where findings of this page may stand."""
-        html = (SourceLine(self.url, number, text) for number, text in enumerate(self.html.split("\n"), 1))
-        return {(line.path, line.number): line.text for line in self.source or html}
+        """The text of each line of the Markdown, by path and number."""
+        return {(line.path, line.number): line.text for line in self.source}
+
+    @cached_property
+    def _html_lines(self) -> list[str]:
+        return self.html.split("\n")
+
+    def line(self, path: str, number: int) -> str:
+        """The text of a line where a finding of this page may stand; "" where there is none."""
+        if self.source or not 0 < number <= len(self._html_lines):
+            return self.written.get((path, number), "")
+        return self._html_lines[number - 1]
 
     @cached_property
     def cascade(self) -> Cascade:
@@ -177,27 +187,25 @@ class Page:
 
     @cached_property
     def reading(self) -> Reading:
-        """See `reading.index.measure`."""
-        from everyreader.reading.index import measure
+        """See `reading.measure.measure`."""
+        from everyreader.reading.measure import measure
 
         return measure(self)
 
     @cached_property
-    def _has_template(self) -> bool:
-        return bool(self.tree.select("template"))
+    def languages(self) -> frozenset[str]:
+        """BCP 47 codes of the page, and of parts that name their own."""
+        return frozenset((self.language, *(part.attr("lang").strip() for part in self.select("[lang]"))))
 
     @cached_property
-    def _selected(self) -> dict[str, list[Element]]:
-        return {}
+    def index(self) -> TreeIndex:
+        from everyreader.tree_index import TreeIndex
+
+        return TreeIndex(self.tree)
 
     def select(self, selector: str) -> list[Element]:
-        """Elements in document order, without what is inside <template>, which browsers do not show."""
-        if selector not in self._selected:  # several rules ask for the same
-            found = self.tree.select(selector)
-            if self._has_template:
-                found = [element for element in found if element.closest("template") is None]
-            self._selected[selector] = found
-        return list(self._selected[selector])
+        """See `TreeIndex.select`."""
+        return self.index.select(selector)
 
 
 @dataclass(frozen=True)
@@ -210,6 +218,7 @@ class Site:
     pictures      the registry; empty: not known
     sources       what pages may cite; empty: not known
     cited         keys of the sources that pages cite
+    noted         facts of the pages, where they were noted before: then few pages must be read again
     """
 
     pages: Mapping[tuple[str, str], Page]
@@ -218,6 +227,14 @@ class Site:
     pictures: PictureList = field(default_factory=lambda: PictureList("", {}, {}))
     sources: SourceList = field(default_factory=lambda: SourceList("", "", ()))
     cited: frozenset[str] = frozenset()
+    noted: Mapping[tuple[str, str], PageFacts] = field(default_factory=dict)
+
+    @cached_property
+    def facts(self) -> Mapping[tuple[str, str], PageFacts]:
+        """Facts of each page, by the keys of `pages`."""
+        from everyreader.facts import page_facts
+
+        return self.noted or {key: page_facts(page) for key, page in self.pages.items()}
 
 
 @dataclass(frozen=True)
@@ -248,6 +265,7 @@ class Rule:
     group   the plugin that runs it: accessibility, easy-read, reading-level, translations
     limit   a number, or the name of one in [limits] of the text's language, which `check` takes as its last
             argument; none: it takes none
+    seeks   a pattern without spaces, or names of word lists: where a page lacks them, the rule isn't asked
     doc     the docstring; title, who, fix, bad and good are its parts
     """
 
@@ -267,6 +285,7 @@ class Rule:
     source: str
     check: Check = field(repr=False)
     limit: float | str | None = None
+    seeks: str | tuple[str, ...] = ""
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import operator
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _WIDTH = re.compile(r"\(\s*(min|max)-(width|height)\s*:\s*([\d.]+)(px|r?em)\s*\)")
 _RANGE = re.compile(r"\(\s*(width|height)\s*(<=?|>=?|=)\s*([\d.]+)(px|r?em)\s*\)")
@@ -13,8 +13,7 @@ _FEATURE = re.compile(r"\(\s*([\w-]+)\s*(?::\s*([\w-]+)\s*)?\)")
 _PART = re.compile(r"\([^()]*\)")
 
 
-@dataclass(frozen=True)
-class Medium:
+class Medium(NamedTuple):
     """What a reader's device shows pages on.
 
     width, height  CSS pixels

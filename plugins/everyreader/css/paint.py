@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
-from everyreader.css.cascade import Values
 from everyreader.css.colours import BLACK, WHITE, Colour, faded, over, read_colour
+from everyreader.css.declared import OUTSIDE, Computed, Values
 
 _COLOUR = re.compile(r"#[\da-f]{3,8}\b|\b[a-z-]+\([^()]*\)|\b[a-z]+\b", re.I)
 _BLENDS = ("mix-blend-mode", "filter", "background-blend-mode")
@@ -30,17 +30,27 @@ class Ground:
     blended: bool = False
 
 
-def grounds(values: Mapping[Any, Values], dark: bool) -> Iterator[tuple[Any, Ground]]:
-    """What each element stands on, in document order.
+# Pages with the same style sheets share what is computed for their elements, and so what these stand on.
+_GROUNDS: Mapping[bool, WeakKeyDictionary[Computed, Ground]] = {
+    dark: WeakKeyDictionary() for dark in (False, True)
+}
 
-    values  of all elements, as `Cascade.computed` gives them
-    dark    the browser shows the page in its dark scheme
+
+def grounds(boxes: Iterable[Computed], dark: bool) -> Mapping[Computed, Ground]:
+    """What elements stand on, by what is computed for them.
+
+    boxes  those of all elements, in document order
+    dark   the browser shows the page in its dark scheme
     """
-    found: dict[Any, Ground] = {}
-    canvas = Ground((read_colour("canvas", dark) or WHITE,))
-    for element, own in values.items():
-        found[element] = _on(found.get(element.parent, canvas), own, dark)
-        yield element, found[element]
+    known = _GROUNDS[dark]
+    found = {OUTSIDE: Ground((read_colour("canvas", dark) or WHITE,))}
+    for box in boxes:
+        if box not in found:
+            ground = known.get(box)
+            if ground is None:
+                ground = known[box] = _on(found[box.around or OUTSIDE], box.values, dark)
+            found[box] = ground
+    return found
 
 
 def pairs(own: Values, ground: Ground, dark: bool) -> tuple[Pair, ...]:
@@ -70,7 +80,7 @@ def _on(around: Ground, own: Values, dark: bool) -> Ground:
     if paint != ("transparent", "none"):
         colours = _painted(colours, *paint, own, dark)
     known = bool(colours) or share == 1
-    return replace(around, colours=colours if known else (), fades=fades, blended=blended)
+    return Ground(colours if known else (), fades, blended)
 
 
 def _painted(

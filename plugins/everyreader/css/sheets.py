@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import cssselect2
 import tinycss2
+from cssselect2 import parser
+from cssselect2.compiler import CompiledSelector
 
+from everyreader.css.selectors import Needs, read_needs
 from everyreader.html import attribute
 
-_LAYERS_MOST = 1_000_000  # rules outside any layer come after those of all layers
+OUTSIDE_LAYERS = 1_000_000  # rules outside any layer come after those of all layers
 
 
 @dataclass(frozen=True)
@@ -35,9 +37,10 @@ class StyleRule:
 
     selector: str
     specificity: tuple[int, int, int]
+    needs: Needs
     declarations: tuple[Declaration, ...]
     media: tuple[str, ...] = ()
-    layer: int = _LAYERS_MOST
+    layer: int = OUTSIDE_LAYERS
 
 
 @lru_cache(maxsize=4096)
@@ -55,7 +58,7 @@ def read_sheet(text: str) -> tuple[StyleRule, ...]:
     """
     layers: dict[str, int] = {}
     nodes = tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True)
-    return tuple(_rules(nodes, (), _LAYERS_MOST, layers, ""))
+    return tuple(_rules(nodes, (), OUTSIDE_LAYERS, layers, ""))
 
 
 def sheets_of(tree: Any, linked: Mapping[str, str]) -> tuple[str, ...]:
@@ -122,13 +125,15 @@ def _of_selector(
 ) -> Iterator[StyleRule]:
     if not declarations:
         return
-    for selector in _split(text):
+    for selector in _split(text.replace(":scope", ":root")):
         try:
-            (compiled,) = cssselect2.compile_selector_list(selector)
-        except (cssselect2.SelectorError, ValueError):
+            (parsed,) = parser.parse(selector)
+            never = CompiledSelector(parsed).never_matches
+        except (ValueError, NotImplementedError):
             continue
-        if compiled.pseudo_element is None and not compiled.never_matches:
-            yield StyleRule(selector, compiled.specificity, declarations, media, layer)
+        if parsed.pseudo_element is None and not never:
+            needs = read_needs(parsed.parsed_tree)
+            yield StyleRule(selector, parsed.specificity, needs, declarations, media, layer)
 
 
 def _split(selectors: str) -> Iterator[str]:

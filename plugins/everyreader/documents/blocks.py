@@ -51,6 +51,8 @@ class BlockReader:
                 yield {"kind": "heading", "level": int(element.tag[1]), "text": words}
         elif element.tag in _WORDS:
             yield from self._paragraphs([element])
+        elif element.tag == "ul" and "rows" in named:
+            yield from (self._row(child) for child in element if is_element(child))
         elif element.tag in ("ul", "ol"):
             yield self._list(element)
         elif element.tag == "dl":
@@ -69,16 +71,24 @@ class BlockReader:
         elements = [node for node in nodes if is_element(node)]
         images = [image for element in elements for image in element.select("img")]
         images = [element for element in elements if element.tag == "img"] + images
-        drawn = [
-            {"name": picture_name(image, self.url, self.pictures), "alt": attribute(image, "alt") or ""}
-            for image in images
-            if "sign" not in classes(image)
-        ]
+        drawn = [self._picture(image) for image in images if "sign" not in classes(image)]
         words = paragraphs(self.runs.paragraphs(nodes))
         if drawn:
             yield {"kind": "figure", "pictures": drawn, "paragraphs": words}
         elif words:
             yield {"kind": "words", "paragraphs": words}
+
+    def _row(self, item: Element) -> Block:
+        """A picture and all that stands beside it, headings too."""
+        image = next((child for child in item if is_element(child) and child.tag == "img"), None)
+        return {
+            "kind": "row",
+            "pictures": [self._picture(image)] if image else [],
+            "blocks": list(self.blocks(child for child in item if child is not image)),
+        }
+
+    def _picture(self, image: Element) -> Block:
+        return {"name": picture_name(image, self.url, self.pictures), "alt": attribute(image, "alt") or ""}
 
     def _list(self, element: Element) -> Block:
         items = [child for child in element if is_element(child) and child.tag == "li" and shown(child)]

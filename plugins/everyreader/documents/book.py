@@ -72,13 +72,21 @@ def _chapter(chapter: Chapter) -> dict[str, Any]:
         "picture": head.picture,
         "lead": paragraphs(head.lead),
         "address": short(head.address),
-        "parts": [part(one) for one in chapter.twin.parts],
+        "parts": _never_alone([part(one) for one in chapter.twin.parts]),
     }
+
+
+def _never_alone(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The last row of a chapter takes the one before to its page, and keeps to what stands below."""
+    rows = [row for part in parts for group in part["groups"] for row in group["rows"]]
+    for row in rows[-2:]:
+        row["opens"] = "end"
+    return parts
 
 
 def _word_list(words: WordList, interface: Mapping[str, str]) -> dict[str, Any]:
     rows = tuple(
-        Row("term", "", "", ((Run(word.term, strong=True),), (Run(word.meaning),)))
+        Row("term", word.picture, "", ((Run(word.term, strong=True),), (Run(word.meaning),)))
         for word in sorted(words.words, key=lambda word: word.term.lower())
     )
     return part(Part(interface["word_list"], "", rows))

@@ -10,6 +10,7 @@ import pikepdf
 _WIDTH, _HEIGHT = 841.89, 595.28  # points; ISO 216 A4, lying
 _MARK = 14  # points: a fold mark, at the top and at the foot of the fold
 _EDGE = 6  # points between a mark and the edge of the sheet
+LABEL = "print only"  # also beside the words of another language: who prints may not read it
 THICKEST = 64  # pages that fold and staple well: 16 sheets
 
 

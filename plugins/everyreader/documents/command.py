@@ -11,6 +11,7 @@ from everyreader.documents.drawings import Drawings
 from everyreader.documents.forms import file_name, forms, is_worksheet
 from everyreader.documents.frame import Document
 from everyreader.documents.imprint import imprint, updated
+from everyreader.documents.online import online, put_online
 from everyreader.documents.press import Failed, Order, Press
 from everyreader.documents.standard import standard
 from everyreader.easyread.pdf import build_date
@@ -37,7 +38,9 @@ def print_pages(paths: Sequence[Path], folder: Path) -> int:
     for path in paths:
         try:
             page = markdown_page(path, Path.cwd())
-            document = _document(path, page)
+            site = online(path)
+            put_online(page, path, site)
+            document = _document(path, page, site.name(page.language))
         except InputError as error:
             wrong.append(str(error))
             continue
@@ -64,11 +67,12 @@ def print_pages(paths: Sequence[Path], folder: Path) -> int:
     return int(bool(wrong))
 
 
-def _document(path: Path, page: Page) -> Document:
-    """The document of a page; raises InputError for what can't be printed."""
+def _document(path: Path, page: Page, site: str) -> Document:
+    """The document of a page of the site of that name; raises InputError for what can't be printed."""
     language = known_language(page.language)
-    if language is None:
-        what = f"there is no file languages/{page.language}.toml: write another `lang:`, or add that language"
+    if language is None or not language.interface:
+        lacking = "there is no file" if language is None else "there are no [interface] words in"
+        what = f"{lacking} languages/{page.language}.toml: write another `lang:`, or add what is missing"
         if page.language == UNKNOWN:
             what = "write its language at its top, such as `lang: en`, or put it in a folder such as en/"
         raise InputError(page.url, 0, what)
@@ -76,7 +80,7 @@ def _document(path: Path, page: Page) -> Document:
         raise InputError(page.url, 0, attribute(image, "data-problem") or "")
     text = content_id(read_utf8(path, page.url))
     translated = bool((page.meta.get("everyreader") or {}).get("translation_of"))
-    made = imprint("", page.meta, page.version, text, language, translated)
+    made = imprint(site, page.meta, page.version, text, language, translated)
     drawings = Drawings(pictures_near(path), picture_folder(path) or path.parent)
     day = updated(page.meta) or build_date()
     try:

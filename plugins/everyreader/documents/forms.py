@@ -28,6 +28,11 @@ def file_name(stem: str, version: str, language: str, form: Form) -> str:
     return ".".join(filter(None, parts))
 
 
+def is_on_paper(meta: Mapping[str, Any]) -> bool:
+    """Whether a page is printed: `paper: false` below `everyreader` is for one that needs a screen."""
+    return (meta.get("everyreader") or {}).get("paper") is not False
+
+
 def is_worksheet(meta: Mapping[str, Any]) -> bool:
     """Whether a page is made to write on: its front matter says `worksheet: true` below `everyreader:`."""
     return bool((meta.get("everyreader") or {}).get("worksheet"))

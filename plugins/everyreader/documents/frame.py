@@ -6,6 +6,7 @@ import datetime
 import io
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from functools import cache
 from typing import Any
 
 from everyreader.documents.head import Head
@@ -73,7 +74,6 @@ def frame(head: Head, kind: str, imprint: Imprint, interface: Mapping[str, str])
         "picture": head.picture,
         "address": short(head.address),
         "link": head.address,
-        "square": square(head.address),
         "imprint": asdict(imprint),
         "foot": imprint.foot(interface),
         "interface": {key: interface[key] for key in INTERFACE},
@@ -84,6 +84,7 @@ def paragraphs(given: Iterable[Paragraph]) -> list[list[dict[str, Any]]]:
     return [[asdict(run) for run in paragraph] for paragraph in given]
 
 
+@cache
 def square(address: str) -> str:
     """A QR code that leads to `address`, as SVG; "" for no address. The same address gives the same text.
 
@@ -91,11 +92,8 @@ def square(address: str) -> str:
     """
     if not address:
         return ""
-    try:
-        import segno
-    except ModuleNotFoundError:
-        what = "PDFs need segno, which is not installed: pip install 'everyreader[print]'"
-        raise InputError("everyreader", 0, what) from None
+    import segno
+
     out = io.BytesIO()
     segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, light="#fff", xmldecl=False)
     return out.getvalue().decode()

@@ -6,6 +6,7 @@ import io
 import os
 import queue
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _THREADS = min(
     4, os.cpu_count() or 1
 )  # Typst lets the others run while it works; more threads need more memory
 _PROGRESS = 25  # documents between two lines of progress
+_HOUR, _DAY = 3600, 86400  # seconds
 
 
 @dataclass(frozen=True)
@@ -66,10 +68,11 @@ class Press:
                     self._say(f"{number} of {len(waiting)} PDFs")
                 yield done
 
-    def forget_others(self) -> None:
-        """Remove from the cache what was not asked for since this press began."""
+    def forget_unused(self) -> None:
+        """Remove from the cache what no build has asked for since a day: others may build here meanwhile."""
         for file in set(self._kept.values()) - self._used:
-            file.unlink(missing_ok=True)
+            if _age(file) > _DAY:
+                file.unlink(missing_ok=True)
 
     def _one(self, order: Order) -> Printed | Failed:
         try:
@@ -86,8 +89,10 @@ class Press:
         """The number of pages, and the bytes."""
         name = key(order.document, order.form)
         kept = self._kept.get(name)
-        if kept:
+        if kept and kept.is_file():  # another build may have removed it
             self._used.add(kept)
+            if _age(kept) > _HOUR:
+                kept.touch()
             return int(kept.stem.rpartition("-")[2]), kept.read_bytes()
         pdf = self._made(order)
         pages = _pages(pdf)
@@ -105,6 +110,14 @@ class Press:
             return maker.make(order.document, order.form)
         finally:
             self._makers.put(maker)
+
+
+def _age(file: Path) -> float:
+    """Seconds since a file of the cache was made or used; of one that another build has removed, none."""
+    try:
+        return time.time() - file.stat().st_mtime
+    except FileNotFoundError:
+        return 0
 
 
 def _pages(pdf: bytes) -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 from everyreader.documents.forms import Form
-from everyreader.documents.frame import Document
+from everyreader.documents.frame import Document, square
 from everyreader.types import InputError
 
 HERE = Path(__file__).parent
@@ -26,15 +26,16 @@ _FACES = (
     "Vazirmatn_700Bold.ttf",
 )
 _UNKNOWN_LETTERS = re.compile(r'the text `"(.+?)"` could not be displayed')
-_MAKERS = ("typst", "pikepdf")  # packages whose version shows in the bytes
+_MAKERS = ("typst", "pikepdf", "segno")  # packages whose version shows in the bytes
 
 
 def _typst() -> ModuleType:
     try:
         import pikepdf  # noqa: F401 - asked for here, so that one message names all that is missing
+        import segno  # noqa: F401
         import typst
     except ImportError as error:
-        what = "PDFs need Typst and pikepdf, of which one is missing: pip install 'everyreader[print]'"
+        what = "PDFs need Typst, pikepdf and segno, of which one is missing: pip install 'everyreader[print]'"
         raise InputError("everyreader", 0, what) from error
     return typst
 
@@ -57,7 +58,7 @@ def build_date() -> datetime.date:
 
 @cache
 def _tools() -> bytes:
-    """Digest of what else shapes a PDF: our templates and fonts, how sheets are imposed, Typst itself."""
+    """Digest of what else shapes a PDF: our templates and fonts, how sheets are imposed, and the makers."""
     _typst()
     files = [*sorted(HERE.glob("*.typ")), *(FONTS / face for face in _FACES)]
     files.append(HERE.parent / "documents/booklet.py")
@@ -97,20 +98,23 @@ class PdfMaker:
         """
         if form != "booklet":
             return self.typeset(document, form)
-        from everyreader.documents.booklet import impose
+        from everyreader.documents.booklet import LABEL, impose
 
         pages = self.typeset(document, "a5")
         said = json.loads(document.content)
-        title = " – ".join(filter(None, (said["title"], said["kind"], said["interface"]["print_only"])))
+        label = said["interface"]["print_only"]
+        label = label if label == LABEL else f"{label} ({LABEL})"
+        title = " – ".join(filter(None, (said["title"], said["kind"], label)))
         return impose(pages, title, said["language"], said["rtl"])
 
     def typeset(self, document: Document, form: str) -> bytes:
         """A tagged PDF. form: of `frame.typ`: "a4", "large", or "a5", whose pages make a booklet."""
+        address = json.loads(document.content).get("link", "")
         midnight = datetime.datetime.combine(document.date, datetime.time(), datetime.UTC)
         try:
             pdf, warnings = self._compiler.compile_with_warnings(
                 str(HERE / document.template),
-                sys_inputs={"sheet": document.content, "form": form},
+                sys_inputs={"sheet": document.content, "form": form, "square": square(address)},
                 format="pdf",
                 pdf_standards=["ua-1"],
                 timestamp=int(midnight.timestamp()),

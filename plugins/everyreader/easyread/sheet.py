@@ -50,10 +50,9 @@ def part(given: Part) -> dict[str, Any]:
 
 
 def _row(row: Row, after: Row | None) -> dict[str, Any]:
-    """A row. One that `opens` stays on the page of the row after it: a hard word's meaning, or a list."""
+    """A row. `opens` says why it stays on the page of the row after it, or is ""."""
     return {
-        "opens": after is not None
-        and (after.means or (after.kind in ("item", "step") and row.kind == "plain")),
+        "opens": _opens(row, after) if after else "",
         "picture": row.picture,
         "alt": row.alt,
         "paragraphs": paragraphs(row.paragraphs),
@@ -61,8 +60,17 @@ def _row(row: Row, after: Row | None) -> dict[str, Any]:
     }
 
 
+def _opens(row: Row, after: Row) -> str:
+    if after.means:
+        return "meaning"
+    return "list" if after.kind in ("item", "step") and row.kind == "plain" else ""
+
+
 def _addresses(row: Row) -> list[str]:
-    """The addresses of a row's links, which a reader of paper needs, unless its words say them."""
-    words = "".join(run.text for paragraph in row.paragraphs for run in paragraph)
+    """The addresses of a row's links, which a reader of paper needs, unless its words say them.
+
+    Spaces do not count: "116 123" says the telephone number 116123.
+    """
+    words = "".join(run.text for paragraph in row.paragraphs for run in paragraph).replace(" ", "")
     links = {run.address: None for paragraph in row.paragraphs for run in paragraph if run.address}
     return [address for address in map(short, links) if address not in words]

@@ -75,7 +75,8 @@ class ChapterWriter:
 
     def _term(self, row: Content) -> str:
         term, *meanings = map(self._runs, row["paragraphs"])
-        return f"<dt>{term}</dt>" + "".join(f"<dd>{meaning}</dd>" for meaning in meanings)
+        drawn = f"<dd>{_image(row['picture'], '')}</dd>" if row["picture"] else ""
+        return f"<dt>{term}</dt>{drawn}" + "".join(f"<dd>{meaning}</dd>" for meaning in meanings)
 
     def _paragraphs(self, paragraphs: Iterable[Iterable[Content]]) -> str:
         return "".join(f"<p>{self._runs(paragraph)}</p>" for paragraph in paragraphs)

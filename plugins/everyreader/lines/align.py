@@ -8,9 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import count, groupby
 
 from everyreader.lines.shown import Shown
-from everyreader.lines.written import STREAMS, Written
+from everyreader.lines.written import STREAMS, Written, is_mark
 
 _RUN = 3  # tokens of an anchor: two are too often the same on a page, four lose short cells and headings
 _SMALL = 100_000  # product of the lengths of a gap below which difflib is quick
@@ -18,14 +19,20 @@ _HUGE = 4_000_000  # product above which difflib may take frequent tokens as noi
 
 
 def _unique_runs(tokens: Sequence[str]) -> dict[tuple[str, ...], int]:
-    places: dict[tuple[str, ...], int] = {}
-    for index, run in enumerate(zip(*(tokens[start:] for start in range(_RUN)), strict=False)):
-        places[run] = -1 if run in places else index
-    return {run: index for run, index in places.items() if index >= 0}
+    """Places of the runs that are there once; -1 for others."""
+    runs = list(zip(*(tokens[start:] for start in range(_RUN)), strict=False))
+    places = dict(zip(runs, count(), strict=False))
+    if len(places) < len(runs):
+        often = [run for index, run in enumerate(runs) if places[run] != index]
+        places.update(dict.fromkeys(often, -1))
+    return places
 
 
 def _longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest part of `pairs` that rises on the right side too; the left side rises already."""
+    rights = [right for _, right in pairs]
+    if rights == sorted(rights):
+        return list(pairs)
     tails: list[int] = []
     ends: list[int] = []
     previous: list[int] = []
@@ -44,60 +51,60 @@ def _longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _anchors(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
     others = _unique_runs(right)
-    return _longest_chain([(i, others[run]) for run, i in _unique_runs(left).items() if run in others])
+    pairs = ((i, others.get(run, -1)) for run, i in _unique_runs(left).items() if i >= 0)
+    return _longest_chain([(i, j) for i, j in pairs if j >= 0])
 
 
-def _gap(left: Sequence[str], right: Sequence[str], whole: bool) -> Iterator[tuple[int, int]]:
-    if not left or not right:
-        return
+def _gap(left: Sequence[str], right: Sequence[str], whole: bool) -> list[tuple[int, int]]:
+    if left == right:
+        return list(zip(range(len(left)), range(len(right)), strict=True))
+    if set(left).isdisjoint(right):
+        return []
     size = len(left) * len(right)
     if size > _SMALL and not whole:
-        yield from align(left, right)  # what is common on the page may be rare in the gap
-        return
-    for i, j, length in SequenceMatcher(None, left, right, autojunk=size > _HUGE).get_matching_blocks():
-        yield from ((i + k, j + k) for k in range(length))
+        return align(left, right)  # what is common on the page may be rare in the gap
+    blocks = SequenceMatcher(None, left, right, autojunk=size > _HUGE).get_matching_blocks()
+    return [(i + k, j + k) for i, j, length in blocks for k in range(length)]
 
 
-def align(left: Sequence[str], right: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of places with equal tokens, rising on both sides. Time: about linear in the tokens."""
+def align(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
+    """Pairs of places with equal tokens, rising on both sides. Time: about linear in the tokens."""
+    pairs: list[tuple[int, int]] = []
     i = j = 0
     for x, y in [*_anchors(left, right), (len(left), len(right))]:
         if x < i or y < j:
             continue
-        for p, q in _gap(left[i:x], right[j:y], whole=x - i == len(left)):
-            yield i + p, j + q
-        if x < len(left) and y < len(right):
-            yield x, y
+        if i < x and j < y:
+            gap = _gap(left[i:x], right[j:y], whole=x - i == len(left))
+            pairs += [(i + p, j + q) for p, q in gap]
+        pairs.append((x, y))
         i, j = x + 1, y + 1
+    return pairs[:-1]  # without the ends
 
 
 def _moved_runs(page: Shown, found: Sequence[int | None]) -> Iterator[tuple[int, int]]:
     """Runs (start, end) of tokens of one element for which nothing was found."""
-    start = 0
-    while start < len(found):
-        end = start + 1
-        if found[start] is None:
-            while end < len(found) and found[end] is None and page.owners[end] == page.owners[start]:
-                end += 1
-            yield start, end
-        start = end
+    missing = [place for place, index in enumerate(found) if index is None]
+    for _, run in groupby(enumerate(missing), key=lambda at: (at[1] - at[0], page.owners[at[1]])):
+        places = [place for _, place in run]
+        yield places[0], places[-1] + 1
 
 
 def _match_moved(page: Shown, source: Written, found: list[int | None]) -> None:
     """Find what the build moved: the same run of words, unused and only there."""
-    used = {index for index in found if index is not None}
+    moved = list(_moved_runs(page, found))
+    used = {index for index in found if index is not None} if moved else set()
     free: dict[str, list[int]] = {}
-    for index, word in enumerate(source.words):
-        if index not in used:
-            free.setdefault(word, []).append(index)
-    for start, end in list(_moved_runs(page, found)):
+    for index in sorted(set(range(len(source.words))) - used) if moved else ():
+        free.setdefault(source.words[index], []).append(index)
+    for start, end in moved:
         run = page.words[start:end]
         starts = [
             at
             for at in free.get(run[0], ())
             if source.words[at : at + len(run)] == run and used.isdisjoint(range(at, at + len(run)))
         ]
-        if len(starts) == 1 and not run[-1].startswith("\0"):
+        if len(starts) == 1 and not is_mark(run[-1]):
             found[start:end] = range(starts[0], starts[0] + len(run))
             used.update(range(starts[0], starts[0] + len(run)))
 
@@ -106,8 +113,7 @@ def match(page: Shown, source: Written) -> list[int | None]:
     """For each token of the page: the index of the token of the source that it came from, or none."""
     found: list[int | None] = [None] * len(page.words)
     for stream in STREAMS:
-        left = [i for i, name in enumerate(page.streams) if name == stream]
-        right = [j for j, name in enumerate(source.streams) if name == stream]
+        left, right = page.streams[stream], source.streams[stream]
         for i, j in align([page.words[i] for i in left], [source.words[j] for j in right]):
             found[left[i]] = right[j]
     _match_moved(page, source, found)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from everyreader.html import attribute
 from everyreader.lines.shown import Shown, Span
-from everyreader.lines.written import STREAMS, Written
+from everyreader.lines.written import STREAMS, Written, is_mark
 from everyreader.types import Element, SourceLine
 
 _SIGNS = {  # how Markdown writes the start of an element
@@ -46,7 +46,9 @@ def _pattern(tag: str, title: bool) -> re.Pattern[str]:
 
 
 def _opener(element: Element) -> re.Pattern[str]:
-    return _pattern(element.tag, "admonition" in (attribute(element, "class") or ""))
+    return _pattern(
+        element.tag, "class" in element.attrs and "admonition" in (attribute(element, "class") or "")
+    )
 
 
 class _Known(NamedTuple):
@@ -74,26 +76,27 @@ class Placer:
         self._used = {index for index in found if index is not None}
         self._hits = [place for place, index in enumerate(found) if index is not None]
         self._known = {stream: _Known([], []) for stream in STREAMS}
-        for place in self._hits:
-            known = self._known[page.streams[place]]
-            known.places.append(place)
-            known.lines.append(source.lines[found[place] or 0])
+        for stream, places in page.streams.items():
+            for place in places:
+                if (index := found[place]) is not None:
+                    self._known[stream].places.append(place)
+                    self._known[stream].lines.append(source.lines[index])
         self._full = {source.lines[index] for index in self._used}  # lines with a matched token
         self._taken: dict[str, int] = {}  # last line by tag
         self._row: Spot | None = None
 
     def spots(self) -> list[Spot]:
         """One spot an element, in document order."""
-        return [self._spot(span) for span in self._page.spans]
+        return [self._spot(number, span) for number, span in enumerate(self._page.spans)]
 
-    def _spot(self, span: Span) -> Spot:
+    def _spot(self, number: int, span: Span) -> Spot:
         tag = span.element.tag
         known = self._known[span.stream]
         if span.added:
             return Spot(known.before(span.start), False)
         at = bisect_left(self._hits, span.start)
         if at < len(self._hits) and self._hits[at] < span.end:
-            spot = self._from_words(span, self._hits[at])
+            spot = self._from_words(number, span, self._hits[at])
         elif tag in _CELLS and self._row and "<tr" not in self._lines[self._row.line].text:
             spot = self._row
         else:
@@ -102,22 +105,22 @@ class Placer:
         self._row = spot if tag == "tr" else self._row
         return spot
 
-    def _from_words(self, span: Span, hit: int) -> Spot:
+    def _from_words(self, number: int, span: Span, hit: int) -> Spot:
         index = self._found[hit]
         assert index is not None
         line = self._source.lines[index]
-        own = self._page.spans[self._page.owners[hit]].element == span.element
-        if own and self._page.words[hit].startswith("\0"):
+        if self._page.owners[hit] == number and is_mark(self._page.words[hit]):
             return Spot(line, True)
         return Spot(self._opening_line(span.element, line), hit == span.start or self._proven(index))
 
     def _opening_line(self, element: Element, line: int) -> int:
         """The line that opens an element whose first word is on `line`: it, or a wordless one above it."""
-        opener = _opener(element)
+        signs = element.tag in _SIGNS or "class" in element.attrs  # else only a tag can open it
         for above in range(line, max(-1, line - _ABOVE), -1):
             if above < line and above in self._full:
                 break
-            if opener.search(self._lines[above].text):
+            text = self._lines[above].text
+            if (signs or "<" in text) and _opener(element).search(text):
                 return above
         return line
 

@@ -29,27 +29,34 @@ def list_all(root: Element, page: PageMarkup, sheet: ContactSheet) -> None:
 def _album(page: PageMarkup, sheet: ContactSheet) -> Element:
     album = Element("ul", {"class": "album", "role": "list"})
     for picture in page.pictures.values():
-        _entry(SubElement(album, "li"), picture, page, sheet.uses.get(picture.name, ()))
+        _entry(SubElement(album, "li"), picture, page, sheet)
     return album
 
 
-def _entry(entry: Element, picture: Picture, page: PageMarkup, uses: Sequence[PageLink]) -> None:
+def _entry(entry: Element, picture: Picture, page: PageMarkup, sheet: ContactSheet) -> None:
     sizes = child(entry, "div", class_="sizes")
     for size in SIZES:
         shown = image(picture.name, page)
         # Its text stands below, to be read by everyone: here it would be heard twice.
         shown.attrib |= {"alt": "", "width": str(size), "height": str(size), "loading": "lazy"}
         sizes.append(shown)
-    child(entry, "h2", picture.title, id=f"picture-{picture.name}")
+    named = child(entry, "h2", picture.title, id=f"picture-{picture.name}")
+    named.attrib |= _in_language(sheet.language, page)
     facts = SubElement(entry, "dl")
     child(facts, "dt", page.say("picture_name"))
     child(SubElement(facts, "dd"), "code", picture.name)
     child(facts, "dt", page.say("picture_shows"))
     child(facts, "dd", picture.alt.get(page.language.code, ""))
     child(facts, "dt", page.say("made_by"))
-    child(facts, "dd", f"{picture.author}, {picture.licence}")
+    made_by = child(facts, "dd", f"{picture.author}, {picture.licence}")
+    made_by.attrib |= _in_language(sheet.language, page)
     child(facts, "dt", page.say("used_on"))
-    facts.append(_where(uses, page))
+    facts.append(_where(sheet.uses.get(picture.name, ()), page))
+
+
+def _in_language(code: str, page: PageMarkup) -> dict[str, str]:
+    """Attributes that say in which language words are, where it isn't that of the page."""
+    return {} if code == page.language.code else {"lang": code, "dir": languages()[code].direction}
 
 
 def _where(uses: Sequence[PageLink], page: PageMarkup) -> Element:
@@ -60,7 +67,6 @@ def _where(uses: Sequence[PageLink], page: PageMarkup) -> Element:
     links = SubElement(where, "ul", {"class": "plain", "role": "list"})
     for use in uses:
         attributes = {"href": use.url} if use.url else {}
-        if use.language != page.language.code:
-            attributes |= {"lang": use.language, "dir": languages()[use.language].direction}
+        attributes |= _in_language(use.language, page)
         SubElement(SubElement(links, "li"), "a" if use.url else "span", attributes).text = use.title
     return where

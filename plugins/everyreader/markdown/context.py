@@ -30,12 +30,14 @@ class PageLink:
 class ContactSheet:
     """What the list of all pictures says besides what the registry knows.
 
-    uses  where each picture is used, by its name; no entry: nowhere
-    pdf   address of the same list as PDF, or ""
+    uses      where each picture is used, by its name; no entry: nowhere
+    pdf       address of the same list as PDF, or ""
+    language  BCP 47, in which the registry names pictures and their authors
     """
 
     uses: Mapping[str, Sequence[PageLink]]
     pdf: str
+    language: str
 
 
 @dataclass(frozen=True)

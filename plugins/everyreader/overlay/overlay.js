@@ -28,6 +28,56 @@
     element.focus({ preventScroll: true });
   };
 
+  // The words in the text of an element, wherever its markup parts them; `after`: where to look on from.
+  const rangeOf = (element, words, after = 0) => {
+    const nodes = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const whole = nodes.map((node) => node.data).join("");
+    const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
+    const finder = new RegExp(pattern, "g");
+    finder.lastIndex = after;
+    const match = finder.exec(whole);
+    if (!match) return null;
+    const at = (place) => {
+      let left = place;
+      for (const node of nodes) {
+        if (left <= node.length) return [node, left];
+        left -= node.length;
+      }
+      return [nodes.at(-1), nodes.at(-1).length];
+    };
+    const range = new Range();
+    range.setStart(...at(match.index));
+    range.setEnd(...at(match.index + match[0].length));
+    return { range, start: match.index, end: match.index + match[0].length };
+  };
+
+  const underline = (marks) => {
+    if (!globalThis.Highlight) return; // an older browser: the list says the same
+    const hard = new Highlight();
+    const long = new Highlight();
+    hard.priority = 1;
+    for (const mark of marks) {
+      const element = find(mark.path);
+      const sentence = element && rangeOf(element, mark.text);
+      if (!sentence) continue;
+      if (mark.long) long.add(sentence.range);
+      let after = sentence.start;
+      for (const words of mark.words) {
+        const found = rangeOf(element, words, after);
+        if (!found || found.end > sentence.end) break;
+        hard.add(found.range);
+        after = found.end;
+      }
+    }
+    CSS.highlights.set("everyreader-hard", hard);
+    CSS.highlights.set("everyreader-long", long);
+  };
+
+  const marks = JSON.parse(document.getElementById("everyreader-marks").textContent);
+  underline(marks);
+
   const panel = document.createElement("aside");
   panel.id = "everyreader";
   panel.lang = "en";
@@ -35,6 +85,7 @@
   const box = document.createElement("details");
   const count = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
   make("summary", `everyreader: ${count} on this page`, box);
+  if (marks.length) make("p", "Wavy line: words that may be hard. Yellow: sentences that are long.", box);
   const list = make("ol", "", box);
   for (const { level, rule, message, fix, where, path } of findings) {
     const item = make("li", "", list);

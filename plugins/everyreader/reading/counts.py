@@ -14,8 +14,10 @@ from everyreader.types import Language
 class Counts:
     """Counts of one text.
 
-    syllables      of all words; none: not countable in this language
-    polysyllables  words of 3 syllables or more; none as above
+    syllables           of all words; none: not countable in this language
+    polysyllables       words of 3 syllables or more; none as above
+    long_polysyllables  those of 4 or more; none as above
+    long_words          words of more than 6 letters
     """
 
     sentences: int
@@ -23,6 +25,8 @@ class Counts:
     letters: int
     syllables: int | None
     polysyllables: int | None
+    long_polysyllables: int | None = None
+    long_words: int = 0
 
 
 def counts(sentences: Sequence[Sequence[str]], language: Language) -> Counts:
@@ -34,6 +38,8 @@ def counts(sentences: Sequence[Sequence[str]], language: Language) -> Counts:
         sentences=len(sentences),
         words=len(words),
         letters=sum(letters(word) for word in words),
+        long_words=sum(letters(word) > 6 for word in words),
         syllables=sum(heard) if countable else None,
         polysyllables=sum(count >= 3 for count in heard) if countable else None,
+        long_polysyllables=sum(count >= 4 for count in heard) if countable else None,
     )

@@ -5,52 +5,42 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from everyreader.reading.frequency import Ranks, is_rare
-from everyreader.reading.hard_words import is_name
-from everyreader.reading.syllables import syllables
-from everyreader.reading.words import letters
-from everyreader.types import Language
-
-LONG_WORD = 7  # letters; as in LIX, Björnsson (1968): over 6
+from everyreader.reading.vocabulary import Vocabulary
 
 # Each feature makes a text harder as it grows.
-FEATURES = ("sentence_length", "long_sentences", "long_words", "syllables", "rare_words")
+FEATURES = ("sentence_length", "word_length", "rarity", "rare_words")
+OF_WORDS = frozenset(("word_length", "rarity", "rare_words"))
 
 
-def _without_names(sentences: Sequence[Sequence[str]], language: Language) -> list[str]:
-    return [
-        word
-        for sentence in sentences
-        for place, word in enumerate(sentence)
-        if not word[0].isdigit() and not is_name(word, place == 0, language)
-    ]
+def features(sentences: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Mapping[str, float] | None:
+    """The features of a text; none when it has no word but numbers. The last two are left out where nothing
+    can be said of how common its words are.
 
-
-def features(
-    sentences: Sequence[Sequence[str]], language: Language, known: Ranks
-) -> Mapping[str, float] | None:
-    """The features of a text; none when it has no word but numbers. "syllables" is left out where the
-    language has no patterns for them.
-
-    sentences        sentences of words, without punctuation
-    sentence_length  natural logarithm of words a sentence
-    long_sentences   share of words that stand in sentences over the language's limit
-    long_words       share of words of 7 letters or more
-    syllables        syllables a word
-    rare_words       share of words, names left out, that are not among the common forms
+    sentences        sentences of words, without punctuation; none of them empty
+    sentence_length  natural logarithm of the mean length of the sentence in which a word stands, in words: a
+                     text of short and long sentences is harder than one in which all have the same length
+    word_length      mean length of the word in which a letter stands, in letters
+    rarity           mean distance of the words below Zipf 5; names are left out
+    rare_words       natural logarithm of 1 + rare words a sentence; names are left out
     """
-    words = [word for sentence in sentences for word in sentence if not word[0].isdigit()]
-    if not words:
+    words = squares = letters = letter_squares = judged = rare = 0
+    distance = 0.0
+    for sentence in sentences:
+        words += len(sentence)
+        squares += len(sentence) ** 2
+        opens = True
+        for known in map(vocabulary.__getitem__, sentence):
+            count, family, away, is_rare, is_name = known
+            letters += count
+            letter_squares += count * count
+            if family is not None and (opens or not is_name):
+                judged += 1
+                distance += away
+                rare += is_rare
+            opens = False
+    if not letters:
         return None
-    limit = language.limits["sentence_words"]
-    total = sum(len(sentence) for sentence in sentences)
-    judged = _without_names(sentences, language) or words
-    counts = [syllables(word, language) for word in words]
-    found = {
-        "sentence_length": math.log(total / len(sentences)),
-        "long_sentences": sum(len(s) for s in sentences if len(s) > limit) / total,
-        "long_words": sum(letters(word) >= LONG_WORD for word in words) / len(words),
-        "rare_words": sum(is_rare(word, language, known) for word in judged) / len(judged),
-    }
-    heard = [count for count in counts if count is not None]
-    return {**found, "syllables": sum(heard) / len(words)} if heard else found
+    found = {"sentence_length": math.log(squares / words), "word_length": letter_squares / letters}
+    if judged:
+        found |= {"rarity": distance / judged, "rare_words": math.log1p(rare / len(sentences))}
+    return found

@@ -1,52 +1,105 @@
-"""How common a word is: its rank in a list of the commonest forms of its language."""
+"""How common a word is: its Zipf value in a list of the commonest forms of its language.
+
+Zipf value: base-10 logarithm of how often a form stands in a billion words. 4 is once in 100,000 words.
+Source of the scale: van Heuven, W. J. B., Mandera, P., Keuleers, E. & Brysbaert, M. (2014). SUBTLEX-UK.
+Quarterly Journal of Experimental Psychology 67(6), 1176-1190: words below 4 are rare, from 4 on common.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache, lru_cache
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib import resources
+from typing import Any
 
 from everyreader.reading.words import bare
 from everyreader.types import Language
 
-Ranks = Mapping[str, int]  # 1 is the commonest form
+RARE = 4.0  # below it
+_HYPHENS = re.compile("[-‐‑]")
+
+Zipfs = Mapping[str, float]  # form in small letters -> its Zipf value
 
 
 @cache
-def ranks(code: str) -> Ranks:
-    """Rank of every listed form of a language, from `data/<code>.txt`; empty: the language has no list."""
+def zipfs(code: str) -> Zipfs:
+    """Zipf value of every listed form of a language, from `data/<code>.txt`; empty: it has no list."""
     file = resources.files("everyreader.reading") / "data" / f"{code}.txt"
     if not file.is_file():
         return {}
-    forms = (line for line in file.read_text(encoding="utf-8").splitlines() if line and line[0] != "#")
-    return {form: number for number, form in enumerate(forms, 1)}
+    found: dict[str, float] = {}
+    for line in file.read_text(encoding="utf-8").splitlines():
+        if line[:1] not in ("", "#"):
+            value, *forms = line.split()
+            found.update(dict.fromkeys(forms, float(value)))
+    return found
 
 
-@lru_cache(maxsize=65536)
-def _stems(form: str, language: Language) -> set[str]:
-    particles = [particle for particle in language.reading.get("particles", ()) if form.startswith(particle)]
-    bases = {form, *(form.removeprefix(particle) for particle in particles)}
-    endings = language.reading.get("endings", ())
-    return bases | {
-        base.removesuffix(old) + new for base in bases for old, new in endings if base.endswith(old)
-    }
+def zipf(word: str, language: Language, known: Zipfs) -> float | None:
+    """Zipf value of `word` or of its stem, whichever is higher: who knows the stem knows the word.
 
-
-def rank(word: str, language: Language, known: Ranks) -> int | None:
-    """Rank of `word` among the forms in `known`; none: it is not listed.
-
-    The best rank counts: of the form, or of its stem, with joined `particles` and `endings` ([reading]) taken
-    off. A joined word ("well-being") has that of its rarest part.
+    returns  none: neither is among the forms in `known`. See `form_and_family`.
     """
-    form = bare(word.lower().replace("’", "'"))
-    parts = form.replace("‐", "-").replace("‑", "-").split("-")
-    if len(parts) > 1 and form not in known:
-        found = [rank(part, language, known) for part in parts]
-        return None if None in found else max(number for number in found if number is not None)
-    return min((known[stem] for stem in _stems(form, language) if stem in known), default=None)
+    return form_and_family(word, language, known)[1]
 
 
-def is_rare(word: str, language: Language, known: Ranks) -> bool:
-    """Whether `word` is not among the common forms: the first `common_forms` ([reading]) of the list."""
-    number = rank(word, language, known)
-    return number is None or number > language.reading["common_forms"]
+def form_and_family(word: str, language: Language, known: Zipfs) -> tuple[float | None, float | None]:
+    """Zipf value of `word` in this very form, and of the commonest among its form and stems.
+
+    What is joined to its beginning (`particles` and `beginnings` of [reading]) is taken off where the rest is
+    more common; the `endings` lead to the stems. A joined word ("well-being") has the values of its rarest
+    part. Vowel signs don't matter, and letters written for one another (`same_letters`) are read as one.
+
+    returns  none: it is not among the forms in `known`
+    """
+    affixes = _affixes(language)
+    form = bare(word.lower()).replace("’", "'")
+    if affixes.same_letters:
+        form = form.translate(affixes.same_letters)
+    if form in known or not _HYPHENS.search(form):
+        return _values(form, affixes, known)
+    parts = [_values(part, affixes, known) for part in _HYPHENS.split(form)]
+    return _least(own for own, _ in parts), _least(family for _, family in parts)
+
+
+class _Affixes:
+    """What is joined to words of a language, by its outermost letter: most words then try few of them."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.same_letters = str.maketrans(dict(table.get("same_letters", {})))
+        self.beginnings: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self.endings: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        particles = ((particle, "") for particle in table.get("particles", ()))
+        for old, new in (*particles, *table.get("beginnings", ())):
+            self.beginnings[old[:1]].append((old, new))
+        for old, new in table.get("endings", ()):
+            self.endings[old[-1:]].append((old, new))
+
+
+@cache
+def _affixes(language: Language) -> _Affixes:
+    return _Affixes(language.reading)
+
+
+def _values(form: str, affixes: _Affixes, known: Zipfs) -> tuple[float | None, float | None]:
+    bases = [form]
+    for letter in (form[:1], ""):
+        pairs = affixes.beginnings.get(letter, ())
+        bases += [new + form[len(old) :] for old, new in pairs if form.startswith(old)]
+    stems = [
+        base[: -len(old)] + new
+        for old, new in affixes.endings.get(form[-1:], ())
+        if form.endswith(old)
+        for base in bases
+        if base.endswith(old)
+    ]
+    own = max([known[base] for base in bases if base in known], default=None)
+    stem = max([known[stem] for stem in stems if stem in known], default=own)
+    return own, stem if own is None or stem is None else max(own, stem)
+
+
+def _least(values: Iterable[float | None]) -> float | None:
+    found = list(values)
+    return None if None in found else min(value for value in found if value is not None)

@@ -10,14 +10,15 @@ from everyreader.types import Reading
 def table(readings: Mapping[str, Reading]) -> str:
     """One line a page, by its source file: level, index and band, familiar formulas, what makes it hard."""
     lines = [
-        f"  {path} ({reading.language}): {_level(reading)}" for path, reading in sorted(readings.items())
+        f"  {path} ({reading.language}): {described(reading)}" for path, reading in sorted(readings.items())
     ]
     return "\n".join(
         ["Reading level (0 is as hard as the news of that language, below 0 easier)", *lines, ""]
     )
 
 
-def _level(reading: Reading) -> str:
+def described(reading: Reading) -> str:
+    """Level, index, band, familiar formulas and what makes a text hard, in one line; or why it has none."""
     if reading.index is None:
         return reading.reason
     scores = ", ".join(f"{name} {value:.1f}" for name, value in reading.formulas.items())

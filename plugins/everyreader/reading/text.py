@@ -21,10 +21,11 @@ _APART = re.compile(
     "|style|svg|template|textarea|var|video"
 )
 # What the build adds: meanings of hard words, the place to rest, part numbers, quotations with their author,
-# citations, the list of sources, ways to reach the owners, figures of checks.
+# citations, the list of sources, ways to reach the owners, figures of checks,
+# links to PDFs.
 _MADE = frozenset(
     ("means", "meaning", "rest", "number", "quote", "headerlink", "source", "sources")
-) | frozenset(("contact-ways", "checks"))
+) | frozenset(("contact-ways", "checks", "files"))
 _INLINE = re.compile(
     "a|abbr|b|bdi|bdo|button|cite|data|del|dfn|em|i|img|ins|label|mark|q|ruby|s|small|span|strong|sub|sup"
     "|time|u|wbr"

@@ -8,9 +8,11 @@ from html import escape
 from itertools import groupby
 from typing import TextIO
 
+from everyreader.records import Counts
 from everyreader.reports._chart import chart
 from everyreader.reports._groups import Group, counts, grouped, one_line, place, summary
-from everyreader.types import Counts, Finding, Level
+from everyreader.reports._style import STYLE
+from everyreader.types import Finding, Level
 
 _CODE = re.compile(r"`([^`]+)`")
 
@@ -19,26 +21,6 @@ _LEVELS = {
     Level.WARNING: ("Warning", "makes reading hard for some. Put it right when you can."),
     Level.NOTE: ("Note", "a machine can't decide it, or a person has not looked yet. Please look."),
 }
-
-_STYLE = """
-:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --tint: #f2f2ef; --line: #6b6b6b; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #f2f2ef; --paper: #161616; --tint: #262626; --line: #9a9a9a; }
-}
-body { color: var(--ink); background: var(--paper); font: 1.125rem/1.5 sans-serif; margin: 0 auto;
-  max-width: 70rem; padding: 1rem; }
-h2 { overflow-wrap: anywhere; margin-block: 2.5rem 0.5rem; }
-div:has(> table) { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: 0.5rem; text-align: start; vertical-align: top; }
-caption { text-align: start; padding-block: 0.5rem; }
-thead th { background: var(--tint); }
-code { overflow-wrap: anywhere; }
-a { color: inherit; }
-svg { display: block; max-width: 100%; height: auto; }
-svg text { fill: currentColor; font: 14px sans-serif; }
-svg path { fill: none; stroke: currentColor; }
-"""
 
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -95,7 +77,7 @@ def write(findings: Iterable[Finding], out: TextIO, history: Sequence[Counts] = 
     files = [_file(number, path, list(same)) for number, (path, same) in enumerate(by_file, 1)]
     levels = "".join(f"<li><strong>{name}</strong>: {meaning}</li>\n" for name, meaning in _LEVELS.values())
     page = {
-        "style": _STYLE,
+        "style": STYLE,
         "summary": escape(summary(groups)),
         "levels": levels,
         "history": chart(history),

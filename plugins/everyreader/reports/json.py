@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Iterable
 from typing import TextIO
@@ -12,6 +11,6 @@ from everyreader.types import Finding
 
 def write(findings: Iterable[Finding], out: TextIO) -> None:
     """Write every finding; `level` is its name in small letters."""
-    rows = [{**dataclasses.asdict(found), "level": found.level.name.lower()} for found in sorted(findings)]
+    rows = [{**vars(found), "level": found.level.name.lower()} for found in sorted(findings)]
     json.dump(rows, out, ensure_ascii=False, indent=1)
     out.write("\n")

@@ -9,7 +9,7 @@ Source: WCAG 2.2 SC 2.4.1, SC 2.4.4 (advice); HTML Standard, 7.4.6.4.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from everyreader.html import attribute
 from everyreader.registry import rule
@@ -19,22 +19,23 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Site
 
 
-def _places(page: Page) -> set[str]:
-    """What a fragment can lead to on `page`."""
-    ids = {attribute(element, "id") or "" for element in page.select("[id]")}
-    return ids | {attribute(element, "name") or "" for element in page.select("a[name]")} | {"", "top"}
+def _is_missing(places: Mapping[str, Collection[str]], target: tuple[str, str] | None) -> bool:
+    """Whether a link leads to a page of the site, but to a place that isn't on it."""
+    path, place = target or ("", "")
+    somewhere = place not in ("", "top") and not place.startswith(":~:")
+    return somewhere and path in places and place not in places[path]
 
 
 @rule(level=Level.ERROR, wcag=("2.4.4",))
 def check(site: Site) -> Iterator[tuple[Page, Element | None, str]]:
-    places = {page.url.removesuffix("index.html"): _places(page) for page in site.pages.values()}
-    for page in site.pages.values():
-        for link in page.select("a[href*='#'], area[href*='#']"):
-            href = attribute(link, "href") or ""
-            path, place = target_of(page, href) or ("", "")
-            if path in places and place not in places[path] and not place.startswith(":~:"):
-                yield (
-                    page,
-                    link,
-                    f'The link "{short(name_of(link))}" leads to "{short(href)}", a place that isn\'t there.',
-                )
+    places = {facts.url.removesuffix("index.html"): facts.places for facts in site.facts.values()}
+    for key, facts in site.facts.items():
+        fragments = [href for href in facts.links if "#" in href]
+        missing = {href for href in fragments if _is_missing(places, target_of(facts, href))}
+        if missing:
+            page = site.pages[key]
+            for link in page.select("a[href*='#'], area[href*='#']"):
+                href = attribute(link, "href") or ""
+                if href in missing:
+                    text, place = short(name_of(link)), short(href)
+                    yield page, link, f'The link "{text}" leads to "{place}", a place that isn\'t there.'

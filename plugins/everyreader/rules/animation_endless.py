@@ -14,13 +14,13 @@ from collections.abc import Iterator
 
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import concealed
-from everyreader.rules._shared.styles import values_of
+from everyreader.rules._shared.styles import setting, values_of
 from everyreader.types import Element, Level, Page
 
 
 @rule(level=Level.WARNING, wcag=("2.2.2",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    for element in page.select("body, body *"):
+    for element in setting(page, "body, body *", "animation", "animation-iteration-count"):
         values = values_of(page, element)
         runs = f"{values.get('animation', '')} {values.get('animation-iteration-count', '')}"
         if "infinite" in runs.split() and "paused" not in runs and not concealed(element):

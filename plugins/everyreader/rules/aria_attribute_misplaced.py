@@ -13,13 +13,13 @@ from collections.abc import Iterator
 
 from everyreader.html import attribute
 from everyreader.registry import rule
-from everyreader.rules._shared.aria import ROLES_WITH
+from everyreader.rules._shared.aria import ANY, ROLES_WITH
 from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="*", wcag=("1.3.1", "4.1.2"), act=("5c01ea",))
+@rule(level=Level.ERROR, selects=ANY, wcag=("1.3.1", "4.1.2"), act=("5c01ea",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     names = [name for name in element.attrs if name in ROLES_WITH]
     if not names or silent(element):

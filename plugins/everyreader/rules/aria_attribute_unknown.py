@@ -17,8 +17,10 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="*", wcag=("1.3.1", "4.1.2"), act=("5f99a7",))
-def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    for name in element.attrs:
-        if name.startswith("aria-") and name not in VALUES:
-            yield element, f'The attribute "{short(name)}" doesn\'t exist.'
+@rule(level=Level.ERROR, wcag=("1.3.1", "4.1.2"), act=("5f99a7",))
+def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    unknown = [name for name in page.index.names if name.startswith("[aria-") and name[1:] not in VALUES]
+    for element in page.select("*") if unknown else ():
+        for name in element.attrs:
+            if name.startswith("aria-") and name not in VALUES:
+                yield element, f'The attribute "{short(name)}" doesn\'t exist.'

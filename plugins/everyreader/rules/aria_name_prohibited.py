@@ -25,9 +25,10 @@ _NAMING = (
     "aria-roledescription",
     "aria-brailleroledescription",
 )
+_NAMED = ", ".join(f"[{name}]" for name in _NAMING)
 
 
-@rule(level=Level.ERROR, selects="*", wcag=("1.3.1",), act=("kb1m8s",))
+@rule(level=Level.ERROR, selects=_NAMED, wcag=("1.3.1",), act=("kb1m8s",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     names = [name for name in _NAMING if (attribute(element, name) or "").strip()]
     if not names or silent(element):

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from everyreader.html import attribute
 from everyreader.registry import rule
-from everyreader.rules._shared.aria import REQUIRED, SEVERAL_TOKENS, VALUES
+from everyreader.rules._shared.aria import ANY, REQUIRED, SEVERAL_TOKENS, VALUES
 from everyreader.rules._shared.names import by_ids
 from everyreader.rules._shared.roles import role_of
 from everyreader.rules._shared.texts import short
@@ -39,7 +39,7 @@ def _must_exist(element: Element, name: str) -> bool:
     return VALUES[name] == "ids" and name in REQUIRED.get(role_of(element), ())
 
 
-@rule(level=Level.ERROR, selects="*", wcag=("1.3.1", "4.1.2"), act=("6a7281",))
+@rule(level=Level.ERROR, selects=ANY, wcag=("1.3.1", "4.1.2"), act=("6a7281",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     for name in element.attrs:
         value = (attribute(element, name) or "").strip() if name in VALUES else ""

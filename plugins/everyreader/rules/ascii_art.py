@@ -21,7 +21,10 @@ from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element, Level, Page
 
 _SIGNS = re.compile(r"[^\w\s]")
-_LEAST_LINES, _LEAST_SHARE = 3, 0.6
+_RUN = re.compile(r"[-_=~^\"'.\\/|]{3,}")
+_STROKE = re.compile(r"(?:^|\s)[\\/|](?=\s|$)")
+_COMMENT = re.compile(r"\s*(?://|/?\*|#)")  # of a programming language
+_LEAST_LINES, _LEAST_STROKES, _LEAST_SHARE = 3, 2, 0.6
 
 
 @rule(level=Level.WARNING, selects="pre", wcag=("1.1.1",))
@@ -29,6 +32,15 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     lines = [line for line in element.text.splitlines() if line.strip()]
     seen = re.sub(r"\s", "", element.text)
     named = (attribute(element, "aria-label") or "").strip() and role_of(element) == "img"
-    drawn = len(lines) >= _LEAST_LINES and len(_SIGNS.findall(seen)) > _LEAST_SHARE * len(seen)
-    if drawn and not named and not silent(element):
+    strokes = sum(map(_strokes, lines)) if _RUN.search(element.text) else 0
+    drawn = len(lines) >= _LEAST_LINES and strokes >= _LEAST_STROKES
+    if drawn and len(_SIGNS.findall(seen)) > _LEAST_SHARE * len(seen) and not named and not silent(element):
         yield element, "This looks like a picture made of signs."
+
+
+def _strokes(line: str) -> int:
+    """How much of a line is drawn: 2 for a run of different signs, 1 for a plain line or a single stroke."""
+    if _COMMENT.match(line):
+        return 0
+    runs = [set(run) for run in _RUN.findall(line) if set(run) & set("-_=~\\/|")]
+    return max((min(len(run), 2) for run in runs), default=len(_STROKE.findall(line)[:1]))

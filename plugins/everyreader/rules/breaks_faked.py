@@ -20,5 +20,6 @@ from everyreader.types import Element, Level, Page
 @rule(level=Level.WARNING, selects="br + br", wcag=("1.3.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     between = element.previous_sibling
-    if not (is_text(between) and between.text.strip()) and not silent(element):
+    apart = is_text(between) and between.text.strip()
+    if not apart and not element.closest("code, pre, kbd, samp") and not silent(element):
         yield element, "An empty line is made with line breaks."

@@ -18,6 +18,8 @@ from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
 _RUN = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]{2,}(?:[\s,’'-]+[^\W\d_a-zß-öø-ÿ]+){2,}\b")
+_TWO = r"[^\W\d_a-zß-öø-ÿ]{2}"
+_QUOTES = ('"', "“", "„", "«", "‘", "'", "‹", "”")
 _LETTERS = 10  # fewer are a name or a short form
 
 
@@ -25,13 +27,17 @@ _LETTERS = 10  # fewer are a name or a short form
     level=Level.WARNING,
     selects="p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption, summary",
     wcag=("3.1.5",),
+    seeks=_TWO,
 )
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    if page.version == "easy" or element.closest("code, pre") or silent(element):
+    if page.version == "easy" or not re.search(_TWO, element.text):
+        return
+    if element.closest("code, pre") or silent(element):
         return
     own = own_text(element, through=("strong", "em", "b", "i", "a", "u"))
-    for run in _RUN.findall(own):
-        letters = [letter for letter in run if letter.isalpha()]
-        if len(letters) >= _LETTERS and all(letter.isupper() for letter in letters):
-            yield element, f'"{short(run)}" stands in capital letters.'
+    for run in _RUN.finditer(own):
+        letters = [letter for letter in run[0] if letter.isalpha()]
+        quoted = own[: run.start()].endswith(_QUOTES)  # what somebody else wrote, or a program shows
+        if len(letters) >= _LETTERS and all(letter.isupper() for letter in letters) and not quoted:
+            yield element, f'"{short(run[0])}" stands in capital letters.'
             return

@@ -26,5 +26,5 @@ _IN_CONTENT = re.compile(r"charset\s*=\s*[\"']?([^\s\"';]+)", re.I)
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     in_content = _IN_CONTENT.search(attribute(element, "content") or "")
     named = attribute(element, "charset") or (in_content[1] if in_content else "")
-    if named and named.strip().lower() not in _UTF8:
+    if named and named.strip().lower() not in _UTF8 and not page.html.isascii():  # ASCII is the same in all
         yield element, f'The page says that its letters are written in "{named.strip()}", not in UTF-8.'

@@ -13,17 +13,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from everyreader.registry import rule
-from everyreader.rules._shared.language import words_of
-from everyreader.rules._shared.texts import plain
+from everyreader.rules._shared.language import plain_words_of
+from everyreader.rules._shared.texts import folded, plain
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.NOTE, wcag=("1.3.3", "1.4.1"))
+@rule(level=Level.NOTE, wcag=("1.3.3", "1.4.1"), seeks=("colour_words", "page_things"))
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element, str]]:
-    colours = {plain(word) for word in words_of(sentence.language, "colour_words")}
-    things = {plain(word) for word in words_of(sentence.language, "page_things")}
+    colours = plain_words_of(sentence.language, "colour_words")
+    things = plain_words_of(sentence.language, "page_things")
     words = [plain(word) for word in sentence.words]
     for one, other in pairwise(words):
-        if (one in colours and other in things) or (one in things and other in colours):
+        named = (one in colours and other in things) or (one in things and other in colours)
+        if named and f"{one} {other}" in folded(sentence.text).casefold():  # no comma between
             yield sentence.element, f'"{one} {other}" points to something by its colour.'
             return

@@ -9,13 +9,12 @@ Source: W3C WAI, Developing an Accessibility Statement: feedback.
 
 from collections.abc import Iterator
 
-from everyreader.html import attribute
 from everyreader.registry import rule
 from everyreader.types import Level, Site
 
 
 @rule(level=Level.NOTE, group="easy-read")
 def check(site: Site) -> Iterator[tuple[str, None, str]]:
-    places = (place for page in site.pages.values() for place in page.select(".contact-ways[data-problem]"))
-    for place in list(places)[:1]:
-        yield "mkdocs.yml", None, attribute(place, "data-problem") or ""
+    problems = [facts.contact for facts in site.facts.values() if facts.contact]
+    for problem in problems[:1]:
+        yield "mkdocs.yml", None, problem

@@ -17,13 +17,14 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
 _LEAST, _LEAST_LARGE = 7.0, 4.5
+_LOW, _LOW_LARGE = 4.5, 3.0  # below, contrast-low speaks of it
 
 
 @rule(level=Level.NOTE, wcag=("1.4.6",), act=("09o5cg",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     for found in contrasts(page):
-        least = _LEAST_LARGE if found.large else _LEAST
-        if found.ratio < least:
+        low, least = (_LOW_LARGE, _LEAST_LARGE) if found.large else (_LOW, _LEAST)
+        if low <= found.ratio < least:
             text = short(found.element.text, 40)
             yield (
                 found.element,

@@ -18,10 +18,11 @@ from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
-_OVERRIDES = re.compile("[\u202a-\u202e]")
+_MARK = "[\u202a-\u202e]"
+_OVERRIDES = re.compile(_MARK)
 
 
-@rule(level=Level.WARNING, wcag=("1.3.2",))
+@rule(level=Level.WARNING, wcag=("1.3.2",), seeks=_MARK)
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     for element in written(page, "*"):
         text = own_text(element)

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from everyreader.registry import rule
-from everyreader.rules._shared.prose import language_limit, listed
+from everyreader.registry import language_limit, rule
+from everyreader.rules._shared.prose import listed
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
@@ -25,9 +25,9 @@ def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]
     if page.version != "easy":
         return
     joined, commas = listed(sentence, "joining_words"), len(_COMMA.findall(sentence.text))
-    if len(joined) > language_limit(sentence.language, "easy_joining_words"):
+    if len(joined) > language_limit(page, sentence.language, "easy_joining_words"):
         yield sentence.element, f'"{short(sentence.text)}" joins several ideas: {", ".join(joined)}.'
-    elif commas > language_limit(sentence.language, "easy_commas"):
+    elif commas > language_limit(page, sentence.language, "easy_commas"):
         yield (
             sentence.element,
             f'"{short(sentence.text)}" has {commas} commas. Make a list or more sentences.',

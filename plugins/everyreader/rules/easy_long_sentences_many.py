@@ -12,14 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from everyreader.registry import rule
-from everyreader.rules._shared.prose import easy_sentences, language_limit
+from everyreader.registry import language_limit, rule
+from everyreader.rules._shared.prose import easy_sentences
 from everyreader.types import Element, Level, Page
 
 
 @rule(level=Level.ERROR, group="easy-read", limit=0.1)
 def check(page: Page, limit: float) -> Iterator[tuple[Element | None, str]]:
     found = easy_sentences(page)
-    long = [s for s in found if len(s.words) > language_limit(s.language, "easy_sentence_words")]
+    long = [s for s in found if len(s.words) > language_limit(page, s.language, "easy_sentence_words")]
     if len(long) > limit * len(found):
         yield None, f"{len(long)} of {len(found)} sentences are long. At most {limit:.0%} may be."

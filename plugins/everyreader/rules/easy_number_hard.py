@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import listed
+from everyreader.rules._shared.language import words_of
+from everyreader.rules._shared.texts import mentions
 from everyreader.types import Element, Level, Page, Sentence
 
 _PERCENT = re.compile(r"\d+\s?[%٪]")
@@ -24,9 +25,10 @@ _BIG = re.compile(r"\b(?:\d{5,}|\d{1,3}(?:[,.٬ ]\d{3})+)\b")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
     if page.version != "easy":
         return
-    percent = [*_PERCENT.findall(sentence.text), *listed(sentence, "percent_words")]
+    written = _PERCENT.search(sentence.text)
+    percent = written[0] if written else mentions(sentence.text, words_of(sentence.language, "percent_words"))
     if percent:
-        yield sentence.element, f'"{percent[0]}" is a percentage. Say "1 in 10" or "half".'
+        yield sentence.element, f'"{percent}" is a percentage. Say "1 in 10" or "half".'
     telephone = " ".join(link.text for link in sentence.element.select('a[href^="tel:"]'))
     for number in _BIG.findall(sentence.text):
         if number in telephone:

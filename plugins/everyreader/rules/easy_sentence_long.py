@@ -11,15 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from everyreader.registry import rule
-from everyreader.rules._shared.prose import language_limit
+from everyreader.registry import language_limit, rule
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
 @rule(level=Level.WARNING, group="easy-read", limit="easy_sentence_words")
 def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
-    count, far_too_long = len(sentence.words), language_limit(sentence.language, "easy_sentence_words_most")
+    count, far_too_long = (
+        len(sentence.words),
+        language_limit(page, sentence.language, "easy_sentence_words_most"),
+    )
     if page.version == "easy" and limit < count <= far_too_long:
         yield (
             sentence.element,

@@ -17,12 +17,15 @@ from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
-_EMOJI = r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55][\uFE0F\u200D\U0001F3FB-\U0001F3FF]*"
-_RUN = re.compile(rf"(?:{_EMOJI}\s*){{3,}}")
+_EMOJI = r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\u2B55]"
+_RUN = re.compile(rf"(?:{_EMOJI}[\uFE0F\u200D\U0001F3FB-\U0001F3FF]*\s*){{3,}}")
 
 
 @rule(
-    level=Level.WARNING, selects="p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption", wcag=("1.1.1",)
+    level=Level.WARNING,
+    selects="p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption",
+    wcag=("1.1.1",),
+    seeks=_EMOJI,
 )
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     own = own_text(element)

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import tabbable
-from everyreader.rules._shared.styles import declarations, sheet_rules
+from everyreader.rules._shared.styles import declarations, flat_rules, sheet_texts
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
@@ -34,7 +35,7 @@ _MARKS = (
 
 @rule(level=Level.ERROR, wcag=("2.4.7",), act=("oj04fd",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    rules = [found for found in sheet_rules(page) if ":focus" in found[1] and "outline" in found[2]]
+    rules = [(place, *found) for place, text in sheet_texts(page) for found in _outlining(text)]
     outlines = {
         (place, selectors): [declarations(body)[name][0] for name in _OUTLINES if name in declarations(body)]
         for place, selectors, body in rules
@@ -47,6 +48,12 @@ def check(page: Page) -> Iterator[tuple[Element | None, str]]:
         if outlines[place, selectors] and not marked and reached:
             yield place, f'The style sheet takes the mark of the keyboard away from "{short(selectors)}".'
             return
+
+
+@lru_cache(maxsize=64)
+def _outlining(text: str) -> tuple[tuple[str, str], ...]:
+    """The rules in the text of a sheet that say how the keyboard's mark looks."""
+    return tuple(found for found in flat_rules(text) if ":focus" in found[0] and "outline" in found[1])
 
 
 def _reached(page: Page, selector: str) -> bool:

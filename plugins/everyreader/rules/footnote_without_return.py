@@ -23,5 +23,12 @@ from everyreader.types import Element, Level, Page
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     id = (attribute(element, "href") or "").partition("#")[2]
     notes = by_ids(element.closest("html"), id)
-    if notes and not notes[0].select("a[href^='#']"):
-        yield element, f'The footnote "{short(notes[0].text, 40)}" has no way back to the text.'
+    text = notes[0].text.strip() if notes else ""  # an empty place is no note
+    way_back = text and (notes[0].select("a[href^='#']") or _stands_twice(page, id))
+    if text and not way_back:
+        yield element, f'The footnote "{short(text, 40)}" has no way back to the text.'
+
+
+def _stands_twice(page: Page, id: str) -> bool:
+    """Whether nobody can say which of several elements is meant: `id-duplicate` speaks of it."""
+    return sum(attribute(element, "id") == id for element in page.select("[id]")) > 1

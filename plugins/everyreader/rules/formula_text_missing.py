@@ -19,7 +19,9 @@ from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
-_RAW = re.compile(r"\\\(.+?\\\)|\\\[.+?\\\]|\$\$.+?\$\$", re.S)
+_RAW = re.compile(r"\\\((?:(?!\\[()\[\]]).)+\\\)|\\\[(?:(?!\\[()\[\]]).)+\\\]|\$\$.+?\$\$", re.S)
+_SOMETHING = re.compile(r"[^\W_]")
+_START = re.compile(r"\\[(\[]|\$\$")
 _NAMES = ("alttext", "aria-label", "aria-labelledby")
 
 
@@ -29,7 +31,8 @@ def check(page: Page) -> Iterator[tuple[Element | None, str]]:
         named = any((attribute(element, name) or "").strip() for name in _NAMES)
         if not named and not silent(element):
             yield element, f'The formula "{short(element.text, 40)}" has no text.'
-    for element in written(page, "p, li, td, dd, div, span"):
+    for element in written(page, "p, li, td, dd, div, span") if _START.search(page.index.text) else ():
         found = _RAW.search(own_text(element))
-        if found and not silent(element) and not element.closest("code, pre"):
+        formula = found and _SOMETHING.search(found[0])
+        if found and formula and not silent(element) and not element.closest("code, pre"):
             yield element, f'The formula "{short(found[0], 40)}" has no text.'

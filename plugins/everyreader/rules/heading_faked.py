@@ -20,7 +20,7 @@ from everyreader.types import Element, Level, Page
 _WORDS = 12
 
 
-@rule(level=Level.WARNING, selects="p", wcag=("1.3.1",))
+@rule(level=Level.WARNING, selects="p:has(> strong:only-child), p:has(> b:only-child)", wcag=("1.3.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     children = [child for child in element if is_element(child)]
     words = folded(element.text)

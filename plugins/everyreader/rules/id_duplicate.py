@@ -19,9 +19,9 @@ from everyreader.types import Element, Level, Page
 
 @rule(level=Level.WARNING, wcag=("4.1.2",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    seen = set()
+    seen: dict[str, tuple[int, int]] = {}
     for element in page.select("[id]"):
-        id = attribute(element, "id") or ""
-        if id in seen and element.closest("svg") is None:
+        id, place = attribute(element, "id") or "", (element.source_line, element.source_col)
+        again = seen.setdefault(id, place) != place  # a parser repeats what was left open, with its place
+        if again and element.closest("svg") is None:
             yield element, f'The id "{short(id)}" stands on more than one element.'
-        seen.add(id)

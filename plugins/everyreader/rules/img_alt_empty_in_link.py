@@ -19,7 +19,9 @@ from everyreader.rules._shared.texts import file_name
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="a[href]", wcag=("1.1.1", "2.4.4", "4.1.2"), act=("c487ae",))
+@rule(
+    level=Level.ERROR, selects="a[href]:has(img[alt=''])", wcag=("1.1.1", "2.4.4", "4.1.2"), act=("c487ae",)
+)
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     pictures = element.select("img[alt='']")
     if pictures and not silent(element) and role_of(element) == "link" and not name_of(element):

@@ -20,9 +20,12 @@ from everyreader.types import Element, Level, Page, Site
 
 @rule(level=Level.ERROR)
 def check(site: Site) -> Iterator[tuple[Page, Element, str]]:
-    for page in site.pages.values() if site.files else ():
-        for image in page.select("img[src]"):
-            address = attribute(image, "src") or ""
-            target = target_of(page, address)
-            if target and target[0] not in site.files:
-                yield page, image, f'The file of the picture "{short(address)}" isn\'t there.'
+    for key, facts in site.facts.items() if site.files else ():
+        targets = {address: target_of(facts, address) for address in facts.images}
+        missing = {address for address, target in targets.items() if target and target[0] not in site.files}
+        if missing:
+            page = site.pages[key]
+            for image in page.select("img[src]"):
+                address = attribute(image, "src") or ""
+                if address in missing:
+                    yield page, image, f'The file of the picture "{short(address)}" isn\'t there.'

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from everyreader.html import is_element
 from everyreader.registry import rule
 from everyreader.rules._shared.aria import tokens
 from everyreader.rules._shared.hidden import concealed
@@ -25,7 +26,7 @@ _MEANING = tokens("chart diagram flowchart graph infographic logo map schema scr
 _BLOCKS = "a[href], button, figure, p, li, dt, dd, td, h1, h2, h3, h4, h5, h6, div"
 
 
-@rule(level=Level.WARNING, selects="img[src]", wcag=("1.1.1",), act=("e88epe",))
+@rule(level=Level.WARNING, selects="img[src][alt=''], img[src][role]", wcag=("1.1.1",), act=("e88epe",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     name = file_name(element)
     tells = _MEANING & set(re.split(r"[^a-z]+", name.lower()))
@@ -34,6 +35,9 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
 
 
 def _explained(element: Element) -> bool:
-    """Whether words stand beside the picture, in its link, its caption or its block."""
+    """Whether words stand beside it, in its link, its caption, its block, or the next item or cell."""
     beside = element.closest(_BLOCKS)
-    return beside is not None and bool(beside.text.strip() or name_of(beside))
+    if beside is None:
+        return False
+    after = next(filter(is_element, beside.next_siblings), None) if beside.tag in ("li", "dt", "td") else None
+    return any(part.text.strip() or name_of(part) for part in (beside, after) if part is not None)

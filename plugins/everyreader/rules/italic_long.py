@@ -22,9 +22,9 @@ from everyreader.types import Element, Level, Page
 _LEAST_WORDS = 15
 
 
-@rule(level=Level.NOTE, selects="em, i, cite, p, li", wcag=("1.4.8",))
+@rule(level=Level.NOTE, selects="em, i, cite[style], p[style], li[style]", wcag=("1.4.8",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     slanted = element.tag in ("em", "i") or "italic" in inline(element).get("font-style", ("", False))[0]
-    words = len(element.text.split())
-    if slanted and words >= _LEAST_WORDS and not silent(element) and not element.closest("blockquote"):
+    words = len(element.text.split()) if slanted else 0
+    if words >= _LEAST_WORDS and not silent(element) and not element.closest("blockquote"):
         yield element, f'{words} words in a row are slanted: "{short(element.text, 40)}".'

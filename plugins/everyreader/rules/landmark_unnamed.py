@@ -29,8 +29,10 @@ def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     counts = Counter(role_of(part) for part in landmarks)
     first: dict[tuple[str, str], str] = {}
     for part in landmarks:
+        if counts[role_of(part)] == 1:
+            continue
         role, name, text = role_of(part), plain(name_of(part)), plain(part.text)
-        if counts[role] > 1 and not name:
+        if not name:
             yield part, f'One of {counts[role]} parts of the kind "{role}" has no name.'
         elif first.setdefault((role, name), text) != text:  # the same part twice may have the same name
             yield part, f'Another part of the kind "{role}" has the name "{short(name_of(part))}" too.'

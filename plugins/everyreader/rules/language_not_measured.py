@@ -16,11 +16,13 @@ from everyreader.registry import rule
 from everyreader.rules._shared.prose import is_measured
 from everyreader.types import Element, Level, Page
 
+_UNKNOWN = "und"  # BCP 47; of a page that says no language, of which another rule speaks
+
 
 @rule(level=Level.NOTE, group="reading-level")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     for code in sorted({sentence.language for sentence in page.sentences}):
-        if not is_measured(code):
+        if code != _UNKNOWN and not is_measured(code):
             yield (
                 None,
                 f"The words in the language '{code}' are not measured: there is no reading data for it yet.",

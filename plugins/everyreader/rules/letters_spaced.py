@@ -20,14 +20,17 @@ from everyreader.rules._shared.scripts import scripts_of
 from everyreader.rules._shared.texts import own_text
 from everyreader.types import Element, Level, Page
 
+_PART = re.compile(r"[ \u00a0][^\W\d_][ \u00a0][^\W\d_]")
 _SPACED = re.compile(r"(?<![\w.,:'’\-+=/])(?:[^\W\d_][ \u00a0]){3,}[^\W\d_](?![\w.'’\-+=/])")
 
 
-@rule(level=Level.WARNING, wcag=("1.3.2",))
+@rule(level=Level.WARNING, wcag=("1.3.2",), seeks=r"(?<!\S)[^\W\d_](?!\S)")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    if not _PART.search(page.index.text):
+        return
     for element in written(page, "p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, strong, em, span"):
-        if "LATIN" not in scripts_of(language_of(page, element)) or element.closest("code, pre, math"):
-            continue
         found = _SPACED.search(own_text(element))
-        if found and not silent(element):
+        if not found or silent(element) or element.closest("code, pre, math"):
+            continue
+        if "LATIN" in scripts_of(language_of(page, element)):
             yield element, f'Spaces stand between the letters of "{found[0].strip()}".'

@@ -19,10 +19,11 @@ from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.texts import own_text
 from everyreader.types import Element, Level, Page
 
-_STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff5a]{3,}")
+_LETTER = "[\U0001d400-\U0001d7ff\u24b6-\u24e9\uff21-\uff5a]"
+_STYLED = re.compile(_LETTER + "{3,}")
 
 
-@rule(level=Level.ERROR, wcag=("1.1.1", "1.3.1"))
+@rule(level=Level.ERROR, wcag=("1.1.1", "1.3.1"), seeks=_LETTER)
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     for element in written(page, "*"):
         found = _STYLED.search(own_text(element))

@@ -30,14 +30,14 @@ def _exists(site: Site, urls: set[str], path: str) -> bool:
 
 @rule(level=Level.ERROR, wcag=("2.4.4",))
 def check(site: Site) -> Iterator[tuple[Page, Element | None, str]]:
-    urls = {page.url.removesuffix("index.html") for page in site.pages.values()}
-    for page in site.pages.values():
-        for link in page.select("a[href], area[href]"):
-            href = attribute(link, "href") or ""
-            target = target_of(page, href)
-            if target and not _exists(site, urls, target[0]):
-                yield (
-                    page,
-                    link,
-                    f'The link "{short(name_of(link))}" leads to "{short(href)}", which isn\'t there.',
-                )
+    urls = {facts.url.removesuffix("index.html") for facts in site.facts.values()}
+    for key, facts in site.facts.items():
+        targets = {href: target_of(facts, href) for href in facts.links}
+        broken = {href for href, target in targets.items() if target and not _exists(site, urls, target[0])}
+        if broken:
+            page = site.pages[key]
+            for link in page.select("a[href], area[href]"):
+                href = attribute(link, "href") or ""
+                if href in broken:
+                    text, place = short(name_of(link)), short(href)
+                    yield page, link, f'The link "{text}" leads to "{place}", which isn\'t there.'

@@ -23,7 +23,7 @@ from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
 _LEAST = 3.0  # contrast between the words of a link and those around it, by technique G183
-_MARKS = "img, svg, u, strong, b"
+_MARKS = "img, svg, u, strong, b, sup, sub"
 
 
 @rule(level=Level.WARNING, selects="p a[href], li a[href], dd a[href], td a[href]", wcag=("1.4.1",))

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from everyreader.html import attribute, is_element, is_text
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import silent
-from everyreader.rules._shared.texts import short
+from everyreader.rules._shared.names import name_of
+from everyreader.rules._shared.texts import plain, short
 from everyreader.types import Element, Level, Page
 
 
@@ -26,5 +27,11 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     same = (
         before is not None and is_element(before) and attribute(before, "href") == attribute(element, "href")
     )
-    if same and not silent(element) and not silent(before):
+    if same and _one_thing(before, element) and not silent(element) and not silent(before):
         yield element, f'Two links side by side lead to "{short(attribute(element, "href") or "")}".'
+
+
+def _one_thing(one: Element, other: Element) -> bool:
+    """Whether two links are a picture and its words, or say the same."""
+    first, second = plain(name_of(one)), plain(name_of(other))
+    return not (one.text.strip() and other.text.strip()) or first in second or second in first

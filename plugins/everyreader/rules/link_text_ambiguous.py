@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from everyreader.html import attribute
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import silent
+from everyreader.rules._shared.links import cannot_be_one_page
 from everyreader.rules._shared.names import name_of
 from everyreader.rules._shared.texts import plain, short
 from everyreader.types import Element, Level, Page
@@ -31,23 +31,12 @@ def _addresses(page: Page) -> Iterator[tuple[Element, str]]:
         yield link, script[1] if script else (attribute(link, "href") or attribute(link, "xlink:href") or "")
 
 
-def _differ(one: str, other: str) -> bool:
-    """Whether two addresses can't be the same page: another site, or a place asked for something else."""
-    try:
-        first, second = urlsplit(one.strip()), urlsplit(other.strip())
-    except ValueError:  # no address that anybody can read
-        return False
-    if first.netloc.removeprefix("www.") != second.netloc.removeprefix("www."):
-        return bool(first.netloc and second.netloc)
-    return first.path == second.path and first.query != second.query
-
-
 @rule(level=Level.WARNING, wcag=("2.4.4", "2.4.9"), act=("b20e66", "fd3a94"))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     seen: dict[str, str] = {}
     for link, address in _addresses(page):
         name = plain(name_of(link))
-        if not name or silent(link) or not address or address.startswith("#"):
+        if not name or not address or address.startswith("#") or silent(link):
             continue
-        if _differ(seen.setdefault(name, address), address):
+        if cannot_be_one_page(seen.setdefault(name, address), address):
             yield link, f'Another link says "{short(name_of(link))}" too, and leads somewhere else.'

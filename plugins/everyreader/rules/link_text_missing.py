@@ -22,7 +22,7 @@ from everyreader.types import Element, Level, Page
 
 @rule(level=Level.ERROR, selects="a, [role=link]", wcag=("2.4.4", "2.4.9", "4.1.2"), act=("c487ae",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    if role_of(element) != "link" or silent(element) or name_of(element):
+    if name_of(element) or role_of(element) != "link" or silent(element):
         return
     if not element.select("img[alt='']"):  # img-alt-empty-in-link says it better
         yield element, f'The link to "{short(attribute(element, "href") or "")}" has no text.'

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import silent
-from everyreader.rules._shared.language import language_of, words_of
+from everyreader.rules._shared.language import language_of, plain_words_of
 from everyreader.rules._shared.names import name_of
 from everyreader.rules._shared.texts import plain, short
 from everyreader.types import Element, Level, Page
@@ -22,8 +22,8 @@ from everyreader.types import Element, Level, Page
 @rule(level=Level.WARNING, selects="a[href]", wcag=("2.4.4", "2.4.9"))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     name = name_of(element)
-    words = words_of(language_of(page, element), "vague_links")
-    if element.select("code, kbd, samp"):
-        return  # the name of a thing: `continue`
-    if plain(name) and plain(name) in map(plain, words) and not silent(element):
+    words = plain_words_of(language_of(page, element), "vague_links")
+    if not plain(name) or plain(name) not in words:
+        return
+    if not element.select("code, kbd, samp") and not silent(element):  # not the name of a thing: `continue`
         yield element, f'The link "{short(name)}" doesn\'t say where it goes.'

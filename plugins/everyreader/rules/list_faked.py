@@ -33,6 +33,8 @@ def _lines(element: Element) -> list[str]:
 
 @rule(level=Level.WARNING, selects="p, td", wcag=("1.3.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
+    if len(element.text.splitlines()) < 2 and element.select_one("br") is None:
+        return
     lines = _lines(element)
     marked = [line for line in lines if _BULLET.match(line)]
     if len(marked) >= 2 and len(marked) >= len(lines) - 1 and not silent(element):

@@ -29,6 +29,8 @@ def _is_usual(item: Element) -> bool:
 
 @rule(level=Level.WARNING, selects="li", wcag=("1.3.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
+    if not _MARK.match(element.text):
+        return
     first = next(
         (child for child in element if is_element(child) or (is_text(child) and child.text.strip())), None
     )

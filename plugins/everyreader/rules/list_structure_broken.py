@@ -23,13 +23,19 @@ _ANYWHERE = {"script", "template"}
 _OUTSIDE = {"li": ("ul", "ol", "menu"), "dt": ("dl", "div"), "dd": ("dl", "div")}
 
 
-@rule(level=Level.ERROR, selects="ul, ol, menu, dl, li, dt, dd", wcag=("1.3.1",))
+_SELECTOR = """ul:has(> :not(li, script, template)), ol:has(> :not(li, script, template)),
+menu:has(> :not(li, script, template)), dl:has(> :not(dt, dd, div, script, template)),
+:not(ul, ol, menu) > li, :not(dl, div) > dt, :not(dl, div) > dd"""
+
+
+@rule(level=Level.ERROR, selects=_SELECTOR, wcag=("1.3.1",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    if silent(element) or "role" in element.attrs:
+    if "role" in element.attrs:
         return
     if element.tag in _OUTSIDE:
         parent = element.parent
-        if parent is None or (parent.tag not in _OUTSIDE[element.tag] and role_of(parent) != "list"):
+        inside = parent is not None and (parent.tag in _OUTSIDE[element.tag] or role_of(parent) == "list")
+        if not inside and not silent(element):
             yield element, f'The item "{short(element.text, 40)}" stands outside a list.'
         return
     for child in element:
@@ -37,6 +43,7 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
             is_element(child)
             and child.tag not in _MAY_HOLD[element.tag] | _ANYWHERE
             and role_of(child) != "listitem"
+            and not silent(element)
         ):
             yield child, f"A <{child.tag}> stands right inside the list, and is no item of it."
             return

@@ -29,9 +29,17 @@ _BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption"
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     html = next(iter(page.select("html")), None)
     code = (attribute(html, "lang") or "").strip() if html is not None else ""
+    if not guesses(code) or page.fallback:
+        return
     blocks = [block for block in written(page, _BLOCKS) if block.closest("[lang]") is html]
     title = " ".join(title.text for title in page.select("head > title"))
-    text = " ".join([title, *(own_text(block, through=("a", "em", "strong")) for block in blocks)])
-    found = guess(text)
-    if code and found and guesses(code) and not page.fallback and found != code.split("-")[0].lower():
+    text = " ".join([title, *(own_text(block, through=("strong", "em", "a")) for block in blocks)])
+    found, own = guess(text), code.split("-")[0].lower()
+    if found and found != own and not _is_in_part(text, own):
         yield None, f'The page says that its language is "{code}", but its words look like "{found}".'
+
+
+def _is_in_part(text: str, code: str) -> bool:
+    """Whether a quarter of the text is in the language: then the rest needs its own `lang`, not the page."""
+    quarter = len(text) // 4 + 1
+    return any(guess(text[start : start + quarter]) == code for start in range(0, len(text), quarter))

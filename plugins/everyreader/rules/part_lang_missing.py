@@ -15,11 +15,12 @@ from everyreader.registry import rule
 from everyreader.rules._shared.content import written
 from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.language import language_of
-from everyreader.rules._shared.scripts import foreign_runs, scripts_of
+from everyreader.rules._shared.scripts import foreign_runs, has_foreign_letter, scripts_of
 from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
 _BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption, blockquote, a, span, em, strong"
+_NO_WORDS = "code, pre, kbd, samp, .headerlink, .code, .command, .filename, .literal, .screen"
 _LATIN_WORDS = 3  # fewer may be a name or a brand, which every voice can say
 
 
@@ -31,7 +32,9 @@ def _unsaid(text: str, code: str) -> str:
 
 @rule(level=Level.WARNING, wcag=("3.1.2",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    if not any(has_foreign_letter(page.index.tokens, code) for code in page.languages):
+        return
     for element in written(page, _BLOCKS):
         found = _unsaid(own_text(element), language_of(page, element))
-        if found and not silent(element) and not element.closest("code, pre, .headerlink, kbd, samp"):
+        if found and not silent(element) and not element.closest(_NO_WORDS):
             yield element, f'"{short(found)}" is in another script, and nothing says in which language.'

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from everyreader.html import attribute
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import concealed
 from everyreader.rules._shared.texts import file_name
@@ -19,5 +20,6 @@ from everyreader.types import Element, Level, Page
 
 @rule(level=Level.NOTE, selects="img[src], input[type=image][src]", wcag=("2.2.2", "2.3.1"))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    if file_name(element).lower().endswith((".gif", ".apng")) and not concealed(element):
+    may_move = file_name(element).lower().endswith((".gif", ".apng"))
+    if may_move and (attribute(element, "src") or "") not in page.still and not concealed(element):
         yield element, f'Does the picture "{file_name(element)}" move for more than five seconds?'

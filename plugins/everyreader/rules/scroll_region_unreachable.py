@@ -15,12 +15,13 @@ from collections.abc import Iterator
 
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import concealed, tabbable
-from everyreader.rules._shared.styles import style
+from everyreader.rules._shared.styles import may_have, style
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.NOTE, selects="[style], [class]", wcag=("2.1.1",))
-def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
-    scrolls = any(re.search("auto|scroll", style(element, f"overflow{axis}")) for axis in ("", "-x", "-y"))
-    if scrolls and not concealed(element) and not any(map(tabbable, [element, *element.select("*")])):
-        yield element, "This part scrolls. Can the keyboard reach it?"
+@rule(level=Level.NOTE, wcag=("2.1.1",))
+def check(page: Page) -> Iterator[tuple[Element | None, str]]:
+    for element in page.select(may_have(page, "overflow-x", "overflow-y")):
+        scrolls = any(re.search("auto|scroll", style(element, f"overflow-{axis}")) for axis in "xy")
+        if scrolls and not concealed(element) and not any(map(tabbable, [element, *element.select("*")])):
+            yield element, "This part scrolls. Can the keyboard reach it?"

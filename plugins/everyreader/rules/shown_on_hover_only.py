@@ -12,10 +12,11 @@ Source: WCAG 2.2 SC 2.1.1 and SC 1.4.13; failure F54.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from everyreader.registry import rule
-from everyreader.rules._shared.styles import sheet_rules, values_of
+from everyreader.rules._shared.styles import flat_rules, sheet_texts, values_of
 from everyreader.rules._shared.texts import folded, short
 from everyreader.types import Element, Level, Page
 
@@ -27,14 +28,21 @@ _FOCUS = re.compile(r":focus(?:-within|-visible)?")
 
 @rule(level=Level.WARNING, wcag=("2.1.1", "1.4.13"))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    showing = [(place, selectors) for place, selectors, body in sheet_rules(page) if _SHOWS.search(body)]
-    parts = [(place, folded(part)) for place, selectors in showing for part in selectors.split(",")]
-    kept = {_FOCUS.sub(":hover", part) for _, part in parts if ":focus" in part}
-    for place, part in parts:
+    sheets = [(place, _parts(text)) for place, text in sheet_texts(page)]
+    kept = {_FOCUS.sub(":hover", part) for _, parts in sheets for part in parts if ":focus" in part}
+    for place, part in ((place, part) for place, parts in sheets for part in parts if ":hover" in part):
         what = part.rpartition(":hover")[2].strip()
-        if ":hover" in part and what and part not in kept and _hides(page, what):
+        if what and part not in kept and _hides(page, what):
             yield place, f'"{short(what)}" is shown to the mouse only.'
             return
+
+
+@lru_cache(maxsize=64)
+def _parts(text: str) -> tuple[str, ...]:
+    """The selectors in the text of a sheet that show something to the mouse or to the keyboard."""
+    showing = [selectors for selectors, body in flat_rules(text) if _SHOWS.search(body)]
+    parts = [folded(part) for selectors in showing for part in selectors.split(",")]
+    return tuple(part for part in parts if ":hover" in part or ":focus" in part)
 
 
 def _hides(page: Page, selector: str) -> bool:
@@ -43,10 +51,12 @@ def _hides(page: Page, selector: str) -> bool:
         found = page.select(selector.lstrip(">+~ "))
     except ValueError:  # a selector that only browsers know
         return False
-    hidden = (values_of(page, element) for element in found if element.text.strip())
-    return any(
+    return any(_is_hidden(values_of(page, element)) and element.text.strip() for element in found)
+
+
+def _is_hidden(values: Mapping[str, str]) -> bool:
+    return (
         values.get("display") == "none"
         or values.get("visibility") == "hidden"
         or values.get("opacity") == "0"
-        for values in hidden
     )

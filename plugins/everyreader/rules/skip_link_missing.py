@@ -12,6 +12,7 @@ Source: WCAG 2.2 SC 2.4.1; technique G1.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from everyreader.html import attribute
 from everyreader.registry import rule
@@ -26,7 +27,7 @@ def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     menus = [menu for menu in page.select("nav, [role=navigation]") if not concealed(menu)]
     if not menus or not page.select("main, [role=main], article, h1"):
         return
-    links = [link for link in page.select("body a[href]") if tabbable(link)][:_AMONG_FIRST]
+    links = islice(filter(tabbable, page.select("body a[href]")), _AMONG_FIRST)
     ids = {attribute(element, "id") for element in page.select("[id]")}
     if not any((attribute(link, "href") or "").partition("#")[2] in ids for link in links):
         yield None, "No link at the start of the page jumps to the content."

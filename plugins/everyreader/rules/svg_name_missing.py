@@ -19,8 +19,8 @@ from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.ERROR, selects="svg, svg *", wcag=("1.1.1",), act=("7d6734",))
+@rule(level=Level.ERROR, selects="svg[role], svg [role]", wcag=("1.1.1",), act=("7d6734",))
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     roles = ("img", "graphics-document", "graphics-object", "graphics-symbol")
-    if "role" in element.attrs and role_of(element) in roles and not silent(element) and not name_of(element):
+    if role_of(element) in roles and not silent(element) and not name_of(element):
         yield element, "The drawing (SVG) has no name."

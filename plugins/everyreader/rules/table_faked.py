@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from everyreader.html import attribute
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import silent
 from everyreader.rules._shared.texts import short
@@ -22,6 +23,7 @@ from everyreader.types import Element, Level, Page
 
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S")
 _LEAST_LINES = 3
+_CODE = re.compile(r"\b(?:code|lang|language|highlight|prettyprint|programlisting|screen|listing|example)\b")
 _SIGNS = re.compile(r"[{}();=<>$#/\\]")
 
 
@@ -29,6 +31,7 @@ _SIGNS = re.compile(r"[{}();=<>$#/\\]")
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     lines = [line for line in element.text.splitlines() if line.strip()]
     parted = [line for line in lines if _COLUMNS.search(line)]
-    code = element.select("code, span") or any(_SIGNS.search(line) for line in lines)
+    coded = _CODE.search(attribute(element, "class") or "") or element.select("code, span")
+    code = coded or any(_SIGNS.search(line) for line in lines)
     if len(parted) >= _LEAST_LINES and len(parted) == len(lines) and not code and not silent(element):
         yield element, f'Spaces make columns here: "{short(lines[0])}".'

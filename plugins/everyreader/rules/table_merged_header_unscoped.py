@@ -28,13 +28,12 @@ def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     if silent(element) or not is_data_table(element):
         return
     cells = cells_of(element)
-    if any("headers" in cell.element.attrs for cell in cells):
+    several = sum(cell.is_header for cell in cells) > 1
+    if not several or any("headers" in cell.element.attrs for cell in cells):
         return
     for cell in cells:
         wide = len(cell.columns) > 1 or len(cell.rows) > 1
-        whole = cell.rows.start == 0 and len(cell.columns) == max(each.columns.stop for each in cells)
-        more = sum(other.is_header for other in cells) > 1
-        if cell.is_header and wide and more and "scope" not in cell.element.attrs and (not whole or more):
+        if cell.is_header and wide and "scope" not in cell.element.attrs:
             yield (
                 cell.element,
                 f'The header "{short(words_in(cell.element))}" spans several cells without a scope.',

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import out_of_sight, silent
-from everyreader.rules._shared.styles import length, values_of
+from everyreader.rules._shared.styles import length, setting, values_of
 from everyreader.rules._shared.texts import own_text, short
 from everyreader.types import Element, Level, Page
 
@@ -35,7 +35,7 @@ def _height(values: Mapping[str, str]) -> float | None:
 
 @rule(level=Level.WARNING, wcag=("1.4.4",), act=("59br37",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    for element in page.select("body *"):
+    for element in setting(page, "body *", "overflow-y"):
         values = values_of(page, element)
         if (
             values.get("overflow-y") not in ("hidden", "clip")

@@ -12,15 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.texts import folded, short
+from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Site
 
 
 @rule(level=Level.WARNING, wcag=("2.4.2",))
 def check(site: Site) -> Iterator[tuple[Page, Element | None, str]]:
     first: dict[tuple[str, str], str] = {}
-    for (language, url), page in site.pages.items():
-        title = next((folded(title.text) for title in page.select("head > title")), "")
+    for (language, url), facts in site.facts.items():
+        title = facts.title
         other = first.setdefault((language, title.casefold()), url)
-        if title and not page.fallback and other != url:
+        if title and not facts.fallback and other != url:
+            page = site.pages[language, url]
             yield page, None, f'The page "{other or "home"}" has the title "{short(title)}" too.'

@@ -25,7 +25,8 @@ _PARTS = re.compile(r"\s[-–—|·:]\s")
 @rule(level=Level.WARNING, wcag=("2.4.2",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     title = next((folded(title.text) for title in page.select("head > title")), "")
-    heading = next((plain(words_in(heading)) for heading in page.select("h1")), "")
+    headings = [plain(words_in(heading)) for heading in page.select("h1")]
+    heading = headings[0] if len(headings) == 1 else ""  # of several, any may be the name of the page
     parts = [plain(part) for part in _PARTS.split(title)]
     if len(parts) > 1 and heading and heading in parts[1:] and parts[0] != heading:
         yield None, f'The title "{short(title)}" says the page last.'

@@ -17,7 +17,7 @@ TWIN, PAGE = "easy.md", "index.md"
 
 @rule(level=Level.ERROR, group="easy-read")
 def check(site: Site) -> Iterator[tuple[str, None, str]]:
-    written = {page.source[0].path for page in site.pages.values() if page.source}
+    written = {facts.path for facts in site.facts.values() if facts.path}
     for path in sorted(written):
         folder, _, name = path.rpartition("/")
         if name == TWIN and f"{folder}/{PAGE}" not in written:

@@ -13,14 +13,16 @@ from collections.abc import Iterator
 
 from everyreader.registry import rule
 from everyreader.rules._shared.hidden import concealed, lineage
-from everyreader.rules._shared.styles import NARROW, length, values_of
+from everyreader.rules._shared.styles import NARROW, length, setting, values_of
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
+
+_PARTS = "body div, body section, body article, body main, body p, body ul, body form"
 
 
 @rule(level=Level.WARNING, wcag=("1.4.10",))
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    for element in page.select("body div, body section, body article, body main, body p, body ul, body form"):
+    for element in setting(page, _PARTS, "width", "min-width"):
         values = values_of(page, element, NARROW)
         wide = max(length(values, name, NARROW) or 0.0 for name in ("width", "min-width"))
         most = length(values, "max-width", NARROW)

@@ -31,7 +31,7 @@ def contact_sheet(at: Addresses, place: Place, building: str, pdf: bool) -> Cont
         for name, files in run.picture_list.uses.items()
     }
     file = at.inside(place.language, place.path) + pictures_file_name(place)
-    return ContactSheet(uses, at.to(file) if pdf else "")
+    return ContactSheet(uses, at.to(file) if pdf else "", run.original)
 
 
 def _page_before_twin(path: str) -> tuple[str, bool]:

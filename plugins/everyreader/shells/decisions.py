@@ -8,7 +8,7 @@ from pathlib import Path
 
 from everyreader.baseline import read_baseline, unknown
 from everyreader.check import bad_input
-from everyreader.configuration import Configuration
+from everyreader.configuration import VERSIONS, Configuration
 from everyreader.registry import rules
 from everyreader.types import Finding, InputError, Rule
 
@@ -28,9 +28,10 @@ class Decisions:
                 raise ValueError(f"'rules': '{id}' belongs below everyreader/{rules()[id].group}")
         self.by_group[group] = decided
 
-    def rules(self, group: str) -> list[Rule]:
-        """The rules of a group that are asked."""
-        return self.by_group[group].in_use(rule for rule in rules().values() if rule.group == group)
+    def rules(self, group: str, version: str = "standard") -> list[Rule]:
+        """The rules of a group that are asked of pages of a version."""
+        known = (rule for rule in rules().values() if rule.group == group)
+        return self.by_group[group].in_use(known, version)
 
     def leaves_out(self, group: str, path: str) -> bool:
         return self.by_group[group].leaves_out(path)
@@ -42,7 +43,9 @@ class Decisions:
         judged  files that were looked at
         """
         kept = {found for found in findings if not self._left_out(found)}
-        asked = {rule.id for group in self.by_group for rule in self.rules(group)}
+        asked = {
+            rule.id for group in self.by_group for version in VERSIONS for rule in self.rules(group, version)
+        }
         for name in sorted({decided.baseline for decided in self.by_group.values()} - {""}):
             try:
                 kept = unknown(kept, read_baseline(root / name, name), asked, judged)

@@ -68,7 +68,8 @@ def _lists(printer: Printer, here: str, language: Language, home: str) -> Iterat
 def _epub_link(epub: tuple[str, int], folder: str, here: str, say: Mapping[str, str]) -> str:
     name, size = epub
     words = f"{say['form_book']}, {say['form_epub']} ({say['epub_facts'].format(size=_kilobytes(size))})"
-    return f'<ul><li><a href="{escape(get_relative_url(folder + name, here))}">{escape(words)}</a></li></ul>'
+    address = escape(get_relative_url(folder + name, here))
+    return f'<ul class="files"><li><a href="{address}">{escape(words)}</a></li></ul>'
 
 
 def _sheet(one: Sheet, here: str, say: Mapping[str, str]) -> str:
@@ -84,7 +85,7 @@ def _links(
         address = escape(get_relative_url(folder + done.order.file.name, here))
         words = f"{title}, {say[f'form_{form}']} ({_facts(form, done, say)})"
         items.append(f'<li><a href="{address}">{escape(words)}</a></li>')
-    return f"<ul>{''.join(items)}</ul>"
+    return f'<ul class="files">{"".join(items)}</ul>'
 
 
 def _facts(form: Form, done: Printed, say: Mapping[str, str]) -> str:

@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from everyreader.documents.forms import Form, forms, is_worksheet
+from everyreader.documents.forms import Form, forms, is_on_paper, is_worksheet
 from everyreader.markdown.contact_sheet import MARKER
 from everyreader.markdown.context import PageMarkup
 from everyreader.markdown.extension import EveryreaderExtension
@@ -29,6 +29,7 @@ from everyreader.shells.settings import Settings
 from everyreader.shells.switch import below_heading, switch
 from everyreader.shells.view import page_view, picture_file, prints_view, sayer, shared_view, versions
 from everyreader.translations.status import counterpart
+from everyreader.types import Page as JudgedPage
 
 STYLES = "assets/everyreader/easy-read.css"
 
@@ -104,9 +105,14 @@ class EasyReadPlugin(EveryreaderPlugin):
         """The PDFs that the head of a page links; the lists of pictures and of PDFs have none there."""
         markdown = page.markdown or ""
         made = page.file.generated_by is not None  # such as the page of a rule
-        if not self.config.pdf or made or MARKER in markdown or DOWNLOADS in markdown:
+        lists = MARKER in markdown or DOWNLOADS in markdown
+        if not self.config.pdf or made or lists or not is_on_paper(page.meta):
             return ()
         return forms(place.version, is_worksheet(page.meta))
+
+    def _is_printed(self, page: Page, judged: JudgedPage, place: Place) -> bool:
+        own = not judged.fallback and place not in self.run.made
+        return self.config.pdf and own and is_on_paper(page.meta)
 
     @event_priority(-150)  # as in every plugin of ours
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -140,6 +146,6 @@ class EasyReadPlugin(EveryreaderPlugin):
         judged = self.run.page(output, page, config)
         if self.config.pdf and DOWNLOADS in output:
             self.printer.lists[page.url] = (judged, place)
-        elif self.config.pdf and not judged.fallback and place not in self.run.made:
+        elif self._is_printed(page, judged, place):
             self.printer.take(judged, place, str(page.title), str(config.site_name))
         return output

@@ -45,10 +45,13 @@ def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
 
 
 def _fails(run: Run, finding: Finding) -> bool:
-    """Whether a finding fails the build. One in the theme doesn't: no writer of pages can mend it."""
+    """Whether a finding fails the build. One in a theme of others doesn't: no writer here can mend it."""
     if finding.rule not in rules():  # bad input, or a suppression that is wrong
         return finding.level >= Level.ERROR
-    return finding.path != THEME and finding.level >= run.gates[rules()[finding.rule].group]
+    group = rules()[finding.rule].group
+    of_others = finding.path == THEME and not (finding.template and (run.root / finding.template).is_file())
+    gate = run.theme_gates.get(group) if of_others else run.gates[group]
+    return gate is not None and finding.level >= gate
 
 
 def _remember(run: Run, findings: list[Finding]) -> None:

@@ -9,6 +9,7 @@ from importlib import resources
 from typing import Any
 
 from everyreader.html import is_element, opening
+from everyreader.reading.marks import MarkedSentence, marked_sentences
 from everyreader.shells.run import Run
 from everyreader.types import Element, Finding, Page
 
@@ -19,25 +20,49 @@ def mark(run: Run, findings: Iterable[Finding]) -> None:
     for finding in findings:
         on_page[finding.url].append(finding)
     for key, file in run.built.items():
-        if shown := on_page[run.pages[key].url]:
+        page = run.pages[key]
+        reads = ("reading-level", *key) in run.findings
+        marks = tuple(marked_sentences(page)) if reads else ()
+        if on_page[page.url] or any(_hard(marked) for marked in marks):
             before, end, after = file.read_text(encoding="utf-8").rpartition("</body>")
-            html = f"{before}{overlay(run.pages[key], shown)}{end}{after}"
+            html = f"{before}{overlay(page, on_page[page.url], marks)}{end}{after}"
             file.write_text(html, encoding="utf-8", newline="\n")
 
 
-def overlay(page: Page, findings: Iterable[Finding]) -> str:
-    """HTML for the end of a page: the findings as data, and a script that makes them into a list."""
+def overlay(page: Page, findings: Iterable[Finding], marks: Iterable[MarkedSentence] = ()) -> str:
+    """HTML for the end of a page: findings and marks as data, and a script that shows them.
+
+    marks  sentences in which what is hard to read is underlined
+    """
     folder = resources.files("everyreader.overlay")
     style = (folder / "overlay.css").read_text(encoding="utf-8")
     script = (folder / "overlay.js").read_text(encoding="utf-8")
     at = _elements(page)
     entries = sorted((_entry(finding, at) for finding in findings), key=lambda entry: entry["path"] or [])
-    data = json.dumps(entries, ensure_ascii=False)
-    data = data.replace("<", "\\u003c")  # text of pages can't end the script
+    hard = [_hard_place(marked) for marked in marks if _hard(marked)]
     return (
-        f'<style>{style}</style><script type="application/json" id="everyreader-findings">{data}</script>'
-        f"<script>{script}</script>"
+        f"<style>{style}</style>{_data('findings', entries)}{_data('marks', hard)}<script>{script}</script>"
     )
+
+
+def _data(name: str, value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")  # text of pages can't end the script
+    return f'<script type="application/json" id="everyreader-{name}">{text}</script>'
+
+
+def _hard(marked: MarkedSentence) -> bool:
+    return marked.is_long or bool(marked.marks)
+
+
+def _hard_place(marked: MarkedSentence) -> dict[str, Any]:
+    """Where a sentence stands, its words, and those of them that are hard."""
+    text = marked.sentence.text
+    return {
+        "path": _path(marked.sentence.element),
+        "text": text,
+        "long": marked.is_long,
+        "words": [text[mark.start : mark.end] for mark in marked.marks if mark.kind != "split"],
+    }
 
 
 def _elements(page: Page) -> dict[tuple[int, str], Element]:

@@ -14,7 +14,8 @@ from mkdocs.structure.pages import Page
 
 from everyreader.shells.gate import leave
 from everyreader.shells.run import Run, building_language
-from everyreader.shells.settings import Settings
+from everyreader.shells.settings import NEVER, Settings
+from everyreader.types import Level
 
 
 class EveryreaderPlugin(BasePlugin[Settings]):
@@ -34,6 +35,8 @@ class EveryreaderPlugin(BasePlugin[Settings]):
         self.run = Run.of(config)
         try:
             self.run.join(self.group, self.config.decided())
+            if self.config.fail_on_theme != NEVER:
+                self.run.theme_gates[self.group] = Level[self.config.fail_on_theme.upper()]
         except ValueError as error:
             raise ConfigurationError(f"mkdocs.yml: everyreader/{self.group}: {error}") from None
         return config

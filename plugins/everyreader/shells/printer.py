@@ -156,7 +156,7 @@ class Printer:
             chapters = [one for one in good if one.chapter and one.place.language == code]
             if chapters:
                 self._print_book(code, chapters, url, address, press)
-        press.forget_others()
+        press.forget_unused()
 
     def _orders(self, one: Sheet) -> Iterator[Order]:
         for form in one.forms:

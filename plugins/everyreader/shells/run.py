@@ -19,19 +19,22 @@ from everyreader.css.linked import linked_styles
 from everyreader.lines import THEME
 from everyreader.picture_uses import picture_list
 from everyreader.pictures import read_pictures
-from everyreader.records import Picture, PictureList, SourceList, Translation, WordList
-from everyreader.registry import languages, nearest
+from everyreader.records import Picture, PictureList, SourceList, TermList, Translation, WordList
+from everyreader.registry import nearest, site_languages
 from everyreader.shells.decisions import Decisions
 from everyreader.site import REGIONS
 from everyreader.source_list import FILE, CitingPage, citing_pages, read_sources
-from everyreader.sources import front_matter, read
+from everyreader.sources import allowed_at, front_matter, read
+from everyreader.still_pictures import still_pictures
+from everyreader.terms import FILE as TERMS
+from everyreader.terms import read_terms
 from everyreader.translations.status import page_paths, statuses
 from everyreader.types import Finding, InputError, Language, Level, Page, Site
 from everyreader.word_list import read_words
 from everyreader.yaml_lines import read_utf8
 
 PICTURES = "assets/pictures"
-_DATA = ("words.yml", "pictures.yml", FILE)
+_DATA = ("words.yml", "pictures.yml", FILE, TERMS)
 _RUN = "everyreader_run"
 
 
@@ -59,6 +62,7 @@ class Run:
     theme      folders of the theme, the site's own first
     decisions  what mkdocs.yml says under each plugin of ours
     gates      level from which on the findings of a group fail the build, for each plugin of ours
+    theme_gates  the same for findings in a theme of others; a group that is missing: they never do
     waiting    plugins of ours that have not ended yet
     tables     what a plugin has to say at the end, besides findings
     built      file of each page, by the key of `pages`
@@ -79,6 +83,7 @@ class Run:
     theme: tuple[Path, ...]
     decisions: Decisions = field(default_factory=Decisions)
     gates: dict[str, Level] = field(default_factory=dict)
+    theme_gates: dict[str, Level] = field(default_factory=dict)
     waiting: set[str] = field(default_factory=set)
     pages: dict[tuple[str, str], Page] = field(default_factory=dict)
     findings: dict[tuple[str, str, str], list[Finding]] = field(default_factory=dict)
@@ -88,6 +93,7 @@ class Run:
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     word_lists: dict[str, WordList] = field(default_factory=dict)
     sources: SourceList = field(default_factory=lambda: SourceList("", "", ()))
+    terms: TermList = field(default_factory=TermList)
     citing: dict[str, list[CitingPage]] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     translations: tuple[Translation, ...] = ()
@@ -159,7 +165,8 @@ class Run:
             self.citing[code] = list(citing_pages(self.folder(code), self.root, self.snippets))
         path = self.folder(self.original) / FILE
         self.sources, more = read_sources(path, self.name(path), self.original)
-        for error in (*wrong, *more):
+        self.terms, unusable = read_terms(self.docs / TERMS, self.name(self.docs / TERMS))
+        for error in (*wrong, *more, *unusable):
             self.record(error)
 
     def _read_front_matter(self, path: Path) -> bool:
@@ -194,18 +201,21 @@ class Run:
                 content=REGIONS,
                 version=place.version,
                 words=self.word_lists.get(place.language),
+                terms=self.terms,
                 meta=page.meta,
+                allowed_at=allowed_at(Path(str(page.file.abs_src_path)), page.meta),
                 fallback=place.language != building,
             )
-            self.pages[key].styles = linked_styles(
-                self.pages[key].tree, Path(str(page.file.abs_dest_path)), Path(config.site_dir)
-            )
+            tree, site = self.pages[key].tree, Path(config.site_dir)
+            self.pages[key].styles = linked_styles(tree, self.built[key], site)
+            self.pages[key].still = still_pictures(tree, self.built[key], site)
         return self.pages[key]
 
     def check(self, group: str, page: Page) -> None:
         """Judge a page by the rules of a group."""
         left_out = page.source and self.decisions.leaves_out(group, page.source[0].path)
-        using = [] if left_out else self.decisions.rules(group)
+        using = [] if left_out else self.decisions.rules(group, page.version)
+        page.limits = self.decisions.by_group[group].limits(page.version)
         self.findings[group, page.language, page.url] = check(page, using)
 
     def judge_again(self, key: tuple[str, str], page: Page) -> None:
@@ -269,12 +279,12 @@ def building_language(config: MkDocsConfig) -> str:
 
 
 def needed_language(code: str) -> Language:
-    """What we know of a language; raises ConfigurationError where there is no file for it."""
-    if code not in languages():
+    """What we know of a language; raises ConfigurationError where no file has the words of its interface."""
+    if code not in site_languages():
         raise ConfigurationError(
-            f"mkdocs.yml: everyreader has no language '{code}'.{nearest(code, languages())}"
+            f"mkdocs.yml: everyreader has no language '{code}'.{nearest(code, site_languages())}"
         )
-    return languages()[code]
+    return site_languages()[code]
 
 
 def _begin(config: MkDocsConfig) -> Run:

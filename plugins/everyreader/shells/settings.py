@@ -7,8 +7,11 @@ from typing import Any
 from mkdocs.config import config_options as opt
 from mkdocs.config.base import BaseConfigOption, Config, ConfigErrors, ConfigWarnings, ValidationError
 
-from everyreader.configuration import KEYS, LEVELS, Configuration, configuration
+from everyreader.configuration import KEYS, Configuration, configuration
 from everyreader.registry import nearest
+from everyreader.rule_settings import LEVELS
+
+NEVER = "never"
 
 
 class _Decided(BaseConfigOption[Any]):
@@ -26,17 +29,8 @@ class _Decided(BaseConfigOption[Any]):
         return value
 
 
-class Settings(Config):
-    """What each plugin of ours understands; see `configuration.Configuration`."""
-
-    fail_on = opt.Choice(LEVELS, default="error")
-    profile = _Decided("profile", "all")
-    rules = _Decided("rules", {})
-    leave_out = _Decided("leave_out", [])
-    baseline = _Decided("baseline", "")
-
-    def decided(self) -> Configuration:
-        return configuration({key: self[key] for key in KEYS})
+class Strict(Config):
+    """Options of a plugin, of which an unknown one is an error."""
 
     def validate(self) -> tuple[ConfigErrors, ConfigWarnings]:
         errors, warnings = super().validate()
@@ -44,3 +38,17 @@ class Settings(Config):
             hint = nearest(key, self._schema_keys)
             errors.append((key, ValidationError(f"everyreader has no option '{key}'.{hint}")))
         return errors, warnings
+
+
+class Settings(Strict):
+    """What each plugin of ours understands; see `configuration.Configuration`."""
+
+    fail_on = opt.Choice(LEVELS, default="error")
+    fail_on_theme = opt.Choice((*LEVELS, NEVER), default=NEVER)
+    profile = _Decided("profile", "all")
+    rules = _Decided("rules", {})
+    leave_out = _Decided("leave_out", [])
+    baseline = _Decided("baseline", "")
+
+    def decided(self) -> Configuration:
+        return configuration({key: self[key] for key in KEYS})

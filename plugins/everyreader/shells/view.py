@@ -96,7 +96,7 @@ def page_view(
         "crumbs": _crumbs(menu, place, at, building),
         "previous": before,
         "next": after,
-        "sign": _sign(page, markup, at),
+        "sign": _sign(page, markup, building, at),
         "heading": markup.heading or page.title,
         "lead": markup.lead,
         "parts": [{"id": part.id, "html": kept_together(part.title)} for part in markup.parts],
@@ -135,13 +135,15 @@ def _crumbs(menu: Menu, place: Place, at: Addresses, building: Language) -> list
     ]
 
 
-def _sign(page: Page, markup: PageMarkup, at: Addresses) -> dict[str, str] | None:
+def _sign(page: Page, markup: PageMarkup, building: Language, at: Addresses) -> dict[str, str] | None:
+    """The page's own picture; its text in the reader's language, or else `lang` says in which it is."""
     name = str((page.meta.get("everyreader") or {}).get("picture") or "")
     picture = markup.pictures.get(name)
     if picture is None or markup.language.code not in picture.alt:
         return None
     src = at.to(picture_file(picture, markup.language.direction))
-    return {"name": name, "src": src, "alt": picture.alt[markup.language.code]}
+    code = building.code if building.code in picture.alt else markup.language.code
+    return {"name": name, "src": src, "alt": picture.alt[code], "lang": "" if code == building.code else code}
 
 
 def prints_view(

@@ -67,6 +67,7 @@ VALUES: dict[str, frozenset[str] | str] = {
     "aria-valuenow": "number",
     "aria-valuetext": "text",
 }
+ANY = ", ".join(f"[{name}]" for name in VALUES)  # selects what has one of them
 SEVERAL_TOKENS = {"aria-relevant", "aria-dropeffect"}
 
 GLOBAL = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from everyreader.html import is_element, is_text
+from everyreader.html import is_element, is_text, remembered
 from everyreader.types import Element, Page
 
 
@@ -13,8 +13,15 @@ def content_of(page: Page) -> list[Element]:
 
 def written(page: Page, selector: str) -> list[Element]:
     """Elements of the content that match `selector`, in document order."""
-    found = [element for region in content_of(page) for element in region.select(selector)]
+    found = [element for region in content_of(page) for element in _inside(region, selector)]
+    if not page.index.has_template:
+        return found
     return [element for element in found if element.closest("template") is None]
+
+
+@remembered
+def _inside(region: Element, selector: str) -> tuple[Element, ...]:
+    return tuple(region.select(selector))
 
 
 def words_in(element: Element) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from everyreader.html import attribute
 from everyreader.registry import languages
-from everyreader.rules._shared.hidden import lineage
+from everyreader.rules._shared.texts import plain
 from everyreader.types import Element, Page
 
 
@@ -15,13 +15,22 @@ def language_of(page: Page, element: Element) -> str:
     return _named_language(element) or page.language
 
 
-@lru_cache(maxsize=16384)
 def _named_language(element: Element) -> str:
-    codes = ((attribute(node, "lang") or "").strip() for node in lineage(element))
-    return next((code for code in codes if code), "")
+    node = element.closest("[lang]")
+    while node is not None:
+        if code := (attribute(node, "lang") or "").strip():
+            return code
+        node = node.parent.closest("[lang]")
+    return ""
 
 
 def words_of(code: str, name: str) -> tuple[str, ...]:
     """The list `name` of the language `code` or of its primary language; empty where there is none."""
     found = languages().get(code) or languages().get(code.split("-")[0].lower())
     return found.lists.get(name, ()) if found else ()
+
+
+@cache
+def plain_words_of(code: str, name: str) -> frozenset[str]:
+    """The list `name` of a language as texts are compared; see `plain`."""
+    return frozenset(map(plain, words_of(code, name)))

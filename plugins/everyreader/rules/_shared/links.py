@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Protocol
 from urllib.parse import unquote, urljoin, urlsplit
 
-from everyreader.types import Page
+
+class _Addressed(Protocol):
+    """A page, or the facts of one."""
+
+    @property
+    def url(self) -> str: ...
 
 
-def target_of(page: Page, href: str) -> tuple[str, str] | None:
+def target_of(page: _Addressed, href: str) -> tuple[str, str] | None:
     """URL and fragment that `href` on `page` leads to: "ar/plan/", "costs".
 
     None where that is outside the site, or can't be known. An address that starts with a slash depends on
@@ -22,3 +28,14 @@ def target_of(page: Page, href: str) -> tuple[str, str] | None:
         return None
     path = unquote(urlsplit(urljoin(f"/{page.url}", parts.path)).path).lstrip("/") if parts.path else page.url
     return path.removesuffix("index.html"), unquote(parts.fragment)
+
+
+def cannot_be_one_page(address: str, other: str) -> bool:
+    """Whether two addresses lead to another site each, or ask one place for different things."""
+    try:
+        first, second = urlsplit(address.strip()), urlsplit(other.strip())
+    except ValueError:  # no address that anybody can read
+        return False
+    if first.netloc.removeprefix("www.") != second.netloc.removeprefix("www."):
+        return bool(first.netloc and second.netloc)
+    return first.path == second.path and first.query != second.query

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from everyreader.html import attribute, is_element, is_text
+from everyreader.html import attribute, is_element, is_text, remembered
 from everyreader.rules._shared.aria import tokens
 from everyreader.rules._shared.hidden import concealed, silent
 from everyreader.rules._shared.roles import NAMED_BY_CONTENT, role_of
@@ -15,11 +16,11 @@ _BREAKS = tokens(
     """address article aside blockquote br dd div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table
     td tr ul"""
 )
+_NAMING_CHILD = {"table": "caption", "fieldset": "legend", "figure": "figcaption", "svg": "title"}
 _DEFAULTS = {"submit": "Submit", "reset": "Reset", "image": "Submit Query"}
 
 
-@dataclass(frozen=True)
-class _Walk:
+class _Walk(NamedTuple):
     """Where the computation stands.
 
     by_reference  inside a text that aria-labelledby points at (so no second reference is followed)
@@ -31,10 +32,9 @@ class _Walk:
     by_reference: bool = False
     by_content: bool = False
     hidden: bool = False
-    seen: frozenset[Element] = frozenset()
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def name_of(element: Element) -> str:
     """The accessible name of `element`, white space folded; "" where it has none."""
     root = element.closest("html")
@@ -43,32 +43,45 @@ def name_of(element: Element) -> str:
 
 def by_ids(root: Element, ids: str) -> list[Element]:
     """The elements below `root` with the ids in `ids`, in that order; ids that nothing has are left out."""
-    found = {attribute(element, "id"): element for element in reversed(root.select("[id]"))}
-    return [found[id] for id in ids.split() if id in found]
+    wanted = ids.split()
+    found = _by_id(root) if wanted else {}
+    return [found[id] for id in wanted if id in found]
+
+
+@remembered
+def _by_id(root: Element) -> Mapping[str | None, Element]:
+    return {attribute(element, "id"): element for element in reversed(root.select("[id]"))}
 
 
 def labels_of(field: Element) -> list[Element]:
     """The <label> elements of a form field: those that point at it, and the one around it."""
     root, id = field.closest("html"), attribute(field, "id")
     around = field.closest("label")
-    pointing = (
-        [label for label in root.select("label[for]") if id and attribute(label, "for") == id] if root else []
-    )
+    pointing = list(_by_for(root).get(id, ())) if root is not None and id else []
     if around is not None and around not in pointing and attribute(around, "for") in (None, id):
         pointing.append(around)
     return pointing
 
 
-def _name(element: Element, walk: _Walk) -> str:
-    if element in walk.seen:
+@remembered
+def _by_for(root: Element) -> Mapping[str | None, list[Element]]:
+    found = defaultdict(list)
+    for label in root.select("label[for]"):
+        found[attribute(label, "for")].append(label)
+    return found
+
+
+def _name(element: Element, walk: _Walk, seen: frozenset[Element] = frozenset()) -> str:
+    """seen: what the walk came through, so that references can't lead it round in a ring."""
+    if element in seen:
         return ""
-    walk = replace(walk, seen=walk.seen | {element})
+    seen |= {element}
     if not walk.hidden and (silent(element) if not walk.by_reference else _left_out(element)):
         return ""
     if not walk.by_reference and "aria-labelledby" in element.attrs:
-        inside = replace(walk, by_reference=True, by_content=True, seen=frozenset())
+        inside = walk._replace(by_reference=True, by_content=True)
         targets = by_ids(walk.root, attribute(element, "aria-labelledby") or "")
-        text = " ".join(_name(target, replace(inside, hidden=silent(target))) for target in targets)
+        text = " ".join(_name(target, inside._replace(hidden=silent(target))) for target in targets)
         if text.strip():
             return text
     if walk.by_content and (value := _embedded_value(element)) is not None:
@@ -78,10 +91,10 @@ def _name(element: Element, walk: _Walk) -> str:
     role = role_of(element)
     if role == "none" and element.tag == "img":
         return ""
-    if role != "none" and (native := _native_name(element, walk)).strip():
+    if role != "none" and (native := _native_name(element, walk, seen)).strip():
         return native
     by_content = walk.by_content or role in NAMED_BY_CONTENT
-    if by_content and (text := _content(element, walk)).strip():
+    if by_content and (text := _content(element, walk, seen)).strip():
         return text
     return _advice(element)
 
@@ -90,14 +103,17 @@ def _left_out(element: Element) -> bool:
     return attribute(element, "aria-hidden") == "true" or concealed(element)
 
 
-def _content(element: Element, walk: _Walk) -> str:
+def _content(element: Element, walk: _Walk, seen: frozenset[Element]) -> str:
     parts = []
     owned = by_ids(walk.root, attribute(element, "aria-owns") or "")
+    if not owned and element.select_one("*") is None:
+        return str(element.text)
+    inside = walk if walk.by_content else walk._replace(by_content=True)
     for child in [*element, *owned]:
         if is_text(child):
             parts.append(child.text)
         elif is_element(child) and child.tag not in ("script", "style", "template"):
-            text = _name(child, replace(walk, by_content=True))
+            text = _name(child, inside, seen)
             parts.append(f" {text} " if child.tag in _BREAKS or child in owned else text)
     return "".join(parts)
 
@@ -121,7 +137,7 @@ def _embedded_value(element: Element) -> str | None:
     return None
 
 
-def _native_name(element: Element, walk: _Walk) -> str:
+def _native_name(element: Element, walk: _Walk, seen: frozenset[Element]) -> str:
     """What HTML itself offers as the name: alt, label, caption, legend, title, value."""
     if element.tag in ("img", "area"):
         return attribute(element, "alt") or ""
@@ -131,24 +147,23 @@ def _native_name(element: Element, walk: _Walk) -> str:
         "button",
         *_DEFAULTS,
     ):
-        return _button_value(element, kind, walk)
+        return _button_value(element, kind, walk, seen)
     if element.tag in ("input", "select", "textarea", "button", "meter", "progress", "output"):
-        return _label_text(element, walk)
-    firsts = {"table": "caption", "fieldset": "legend", "figure": "figcaption", "svg": "title"}
-    if element.tag in firsts or element.closest("svg") is not None:
-        wanted = firsts.get(element.tag, "title")
+        return _label_text(element, walk, seen)
+    if element.tag in _NAMING_CHILD or element.closest("svg") is not None:
+        wanted = _NAMING_CHILD.get(element.tag, "title")
         first = next((child for child in element if is_element(child) and child.tag == wanted), None)
         return "" if first is None else first.text
     return ""
 
 
-def _label_text(element: Element, walk: _Walk) -> str:
-    inside = replace(walk, by_content=True)
-    return " ".join(_name(label, replace(inside, hidden=silent(label))) for label in labels_of(element))
+def _label_text(element: Element, walk: _Walk, seen: frozenset[Element]) -> str:
+    inside = walk._replace(by_content=True)
+    return " ".join(_name(label, inside._replace(hidden=silent(label)), seen) for label in labels_of(element))
 
 
-def _button_value(element: Element, kind: str, walk: _Walk) -> str:
-    if label := _label_text(element, walk).strip():
+def _button_value(element: Element, kind: str, walk: _Walk, seen: frozenset[Element]) -> str:
+    if label := _label_text(element, walk, seen).strip():
         return label
     if kind == "image":
         return attribute(element, "alt") or attribute(element, "title") or ""

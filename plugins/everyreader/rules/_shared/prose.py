@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from everyreader.reading.hard_words import hard_words as hard_words_in
+from everyreader.reading.other_language import other_language
+from everyreader.reading.plain_words import replaceable
+from everyreader.reading.split_place import split_place
 from everyreader.reading.text import apart
 from everyreader.registry import known_language
 from everyreader.rules._shared.content import written
 from everyreader.rules._shared.hidden import lineage
 from everyreader.rules._shared.language import words_of
+from everyreader.terms import found as found_in
 from everyreader.types import Element, Page, Sentence
 
 
@@ -22,12 +28,6 @@ def easy_elements(page: Page, selector: str) -> list[Element]:
     """Elements that the writer of an Easy Read page wrote; nothing of a standard page or of the build."""
     found = written(page, selector) if page.version == "easy" else []
     return [element for element in found if not any(apart(node) for node in lineage(element))]
-
-
-def language_limit(code: str, name: str) -> float:
-    """The number `name` of [limits] of a language; endless where there is none: then nothing is judged."""
-    language = known_language(code)
-    return float("inf") if language is None else language.limits.get(name, float("inf"))
 
 
 def hard_words(sentence: Sentence) -> list[str]:
@@ -53,16 +53,49 @@ def rows(page: Page) -> Iterator[Element]:
     yield from easy_elements(page, ".rows > li")
 
 
+def with_plainer(sentence: Sentence) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The words of a sentence that have plainer ones, as written, each with the plainer ones."""
+    for found in replaceable(sentence):
+        yield " ".join(sentence.words[found.first : found.first + found.count]), found.plainer
+
+
+@lru_cache(maxsize=64)
+def _passive(code: str) -> re.Pattern[str] | None:
+    patterns = words_of(code, "passive")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE) if patterns else None
+
+
+def passive(sentence: Sentence) -> str:
+    """The words that make a sentence passive, as written; "": none, or no patterns for its language."""
+    pattern = _passive(sentence.language)
+    match = pattern.search(sentence.text) if pattern else None
+    return match[0] if match else ""
+
+
+def never_used(page: Page, sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """Words of a sentence that the site does not use, as written, each with the term that it uses."""
+    code = sentence.language.partition("-")[0]
+    for use in (term.uses[code] for term in page.terms.terms if code in term.uses):
+        if words := found_in(use.never, sentence.text):
+            yield words, use.term
+
+
 def place_to_split(sentence: Sentence) -> str:
-    """The three words from a joining word near the middle of a long sentence; "" where there is none."""
-    joining = frozenset(words_of(sentence.language, "joining_words"))
-    count = len(sentence.words)
-    places = [n for n in range(count // 4, count - count // 4) if sentence.words[n].lower() in joining]
-    best = min(places, key=lambda n: abs(n - count / 2), default=None)
-    return "" if best is None else " ".join(sentence.words[best : best + 3])
+    """The three words with which a new sentence could begin; "" where there are none."""
+    place = split_place(sentence)
+    return "" if place is None else " ".join(sentence.words[place : place + 3])
 
 
 def is_measured(code: str) -> bool:
     """Whether the reading level of this language can be measured."""
     language = known_language(code)
     return language is not None and "news" in language.reading
+
+
+def mistaken_languages(page: Page) -> Iterator[tuple[str, str]]:
+    """The languages that the page names whose words are those of another: code, and the other's English name."""
+    for code in sorted({sentence.language for sentence in page.sentences}):
+        language = known_language(code)
+        words = [sentence.words for sentence in page.sentences if sentence.language == code]
+        if language and is_measured(code) and (other := other_language(words, language)):
+            yield code, other

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from everyreader.html import attribute
+from everyreader.html import attribute, remembered
 from everyreader.rules._shared.aria import GLOBAL, tokens
 from everyreader.rules._shared.hidden import focusable
 from everyreader.types import Element
@@ -94,6 +92,9 @@ def _grid_cell_role(element: Element) -> str:
     return "gridcell" if inside_grid else "cell"
 
 
+_BY_KIND = {"input": _input_role, "select": _select_role, "th": _header_cell_role, "td": _grid_cell_role}
+
+
 def _named(element: Element) -> bool:
     return any(
         (attribute(element, name) or "").strip() for name in ("aria-label", "aria-labelledby", "title")
@@ -110,9 +111,8 @@ def exposed(element: Element) -> bool:
 
 def implicit_role(element: Element) -> str:
     """The role that HTML gives to `element`, or ""; "summary" and "generic" stand for themselves."""
-    by_kind = {"input": _input_role, "select": _select_role, "th": _header_cell_role, "td": _grid_cell_role}
-    if element.tag in by_kind:
-        return by_kind[element.tag](element)
+    if element.tag in _BY_KIND:
+        return _BY_KIND[element.tag](element)
     if element.tag in ("a", "area"):
         return "link" if "href" in element.attrs or "xlink:href" in element.attrs else "generic"
     if element.tag == "img":
@@ -121,6 +121,9 @@ def implicit_role(element: Element) -> str:
         if element.parent is not None and element.parent.closest(_SECTIONING):
             return "generic"
         return "banner" if element.tag == "header" else "contentinfo"
+    if element.tag == "aside" and not _named(element):
+        inside = element.parent is not None and element.parent.closest("article, aside, nav, section")
+        return "generic" if inside else "complementary"
     if element.tag == "section":
         return "region" if _named(element) else "generic"
     return _BY_TAG.get(element.tag, "")
@@ -128,10 +131,11 @@ def implicit_role(element: Element) -> str:
 
 def explicit_role(element: Element) -> str:
     """The first role of the `role` attribute that exists and is no abstract one, or ""."""
-    return next((role for role in (attribute(element, "role") or "").lower().split() if role in KNOWN), "")
+    given = attribute(element, "role")
+    return next((role for role in given.lower().split() if role in KNOWN), "") if given else ""
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def role_of(element: Element) -> str:
     """The role in effect. "none" has no effect where the focus can go or a global aria attribute stands."""
     role = explicit_role(element)

@@ -7,6 +7,7 @@ them share count for both, so that a text must lean clearly to one side.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from everyreader.rules._shared.aria import tokens
 
@@ -49,18 +50,29 @@ _SMALL_WORDS = {
         "ve bir bu da de için ile çok olarak daha gibi ne kadar olan en ama değil her sonra var ya mi"
     ),
 }
+_ANY = frozenset().union(*_SMALL_WORDS.values())
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LEAST_FOUND, _LEAST_SHARE, _TIMES_NEXT = 5, 0.2, 1.6
 
 
 def guess(text: str) -> str:
     """Code of the language that `text` is most likely in, or "" where the text is short or unclear."""
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = Counter(_WORD.findall(text))
+    small: Counter[str] = Counter()
+    for word, count in words.items():
+        if (folded := word.casefold()) in _ANY:
+            small[folded] += count
+    if small.total() < _LEAST_FOUND:
+        return ""
     counts = sorted(
-        ((sum(word in small for word in words), code) for code, small in _SMALL_WORDS.items()), reverse=True
+        (
+            (sum(count for word, count in small.items() if word in its), code)
+            for code, its in _SMALL_WORDS.items()
+        ),
+        reverse=True,
     )
     (first, code), (second, _) = counts[:2]
-    sure = first >= _LEAST_FOUND and first >= _LEAST_SHARE * len(words) and first >= _TIMES_NEXT * second
+    sure = first >= _LEAST_FOUND and first >= _LEAST_SHARE * words.total() and first >= _TIMES_NEXT * second
     return code if sure else ""
 
 

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from everyreader.css.cascade import Cascade, Values
+from everyreader.css.cascade import Cascade
+from everyreader.css.declared import OUTSIDE, Values
 from everyreader.css.media import SCREEN, Medium
 from everyreader.css.sheets import read_declarations, sheets_of
 from everyreader.css.sizes import NORMAL, pixels
-from everyreader.html import attribute
+from everyreader.html import attribute, remembered
 from everyreader.types import Element, Page
 
 Declarations = Mapping[str, tuple[str, bool]]  # property -> (value, whether it is !important), in lower case
 
 NARROW = Medium(width=320, height=640)  # CSS pixels: the screen of WCAG 2.2 SC 1.4.10
 _NONE: Declarations = {}
-_NOTHING: Values = {}
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 _DARK, _HIGH_CONTRAST = Medium(scheme="dark"), Medium(contrast="more")
@@ -38,7 +38,7 @@ def inline(element: Element) -> Declarations:
     return declarations(attribute(element, "style") or "") if "style" in element.attrs else _NONE
 
 
-@lru_cache(maxsize=8)
+@remembered
 def _own_cascade(root: Element) -> Cascade:
     return Cascade(root.parent, sheets_of(root, {}), browser=False)
 
@@ -49,14 +49,29 @@ def style(element: Element, name: str) -> str:
     Linked sheets aren't read: what they hide, a button may show again.
     """
     root = element.closest("html")
-    if root is None or ("style" not in element.attrs and name not in _own_cascade(root).names):
-        return ""
-    return _own_cascade(root).own(element, SCREEN).get(name, "").lower()
+    return "" if root is None else _own_cascade(root).own(element, name, SCREEN).lower()
+
+
+def set_by_sheet(root: Element, name: str) -> bool:
+    """Whether a sheet in the text of the document `root` sets the property `name` on one of its elements."""
+    return _own_cascade(root).sets(name)
+
+
+def may_have(page: Page, *names: str) -> str:
+    """Selector of the elements for which `style` may find one of the properties `names`."""
+    root = page.tree.select_one("html")
+    return "[style], [class]" if any(set_by_sheet(root, name) for name in names) else "[style]"
 
 
 def values_of(page: Page, element: Element, medium: Medium = SCREEN) -> Values:
     """Values of all properties on `element`, by all sheets of the page; see `Cascade.computed`."""
-    return page.cascade.computed(medium).get(element, _NOTHING)
+    return page.cascade.computed(medium).get(element, OUTSIDE).values
+
+
+def setting(page: Page, selector: str, *names: str) -> list[Element]:
+    """The elements that match, and on which a sheet or their `style` sets one of the properties `names`."""
+    wanted = page.cascade.setting(*names)
+    return [element for element in page.select(selector) if element in wanted] if wanted else []
 
 
 def media_of(page: Page) -> Iterator[Medium]:
@@ -69,20 +84,19 @@ def media_of(page: Page) -> Iterator[Medium]:
         yield _HIGH_CONTRAST
 
 
-def sheet_rules(page: Page) -> Iterator[tuple[Element, str, str]]:
-    """Selectors and body of each rule in the sheets of `page`, with the element that brings the sheet.
-
-    States and pseudo-elements, which no cascade of a page at rest has, are among them; of nested rules, the
-    inner ones.
-    """
+def sheet_texts(page: Page) -> Iterator[tuple[Element, str]]:
+    """The text of each sheet of `page`, with the element that brings it."""
     for element in page.select("style, link[rel~=stylesheet i]"):
         own = element.tag == "style"
-        text = element.text if own else page.styles.get(attribute(element, "href") or "", "")
-        yield from ((element, selectors, body) for selectors, body in _flat_rules(text))
+        yield element, element.text if own else page.styles.get(attribute(element, "href") or "", "")
 
 
 @lru_cache(maxsize=64)
-def _flat_rules(text: str) -> tuple[tuple[str, str], ...]:
+def flat_rules(text: str) -> tuple[tuple[str, str], ...]:
+    """Selectors and body of each rule in the text of a sheet; of nested rules, the inner ones.
+
+    States and pseudo-elements, which no cascade of a page at rest has, are among them.
+    """
     return tuple((selectors.strip(), body) for selectors, body in _RULE.findall(_COMMENT.sub("", text)))
 
 

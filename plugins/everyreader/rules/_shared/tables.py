@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from everyreader.html import attribute
+from everyreader.html import attribute, remembered
 from everyreader.rules._shared.roles import role_of
 from everyreader.types import Element
 
@@ -20,7 +21,7 @@ class Cell:
     rows: range
     columns: range
 
-    @property
+    @cached_property
     def is_header(self) -> bool:
         return role_of(self.element) in ("columnheader", "rowheader")
 
@@ -42,7 +43,8 @@ def _cells(row: Element) -> Iterator[Element]:
             yield cell
 
 
-def cells_of(table: Element) -> list[Cell]:
+@remembered
+def cells_of(table: Element) -> tuple[Cell, ...]:
     """The cells of `table` with their places."""
     taken: set[tuple[int, int]] = set()
     found = []
@@ -56,7 +58,7 @@ def cells_of(table: Element) -> list[Cell]:
             taken |= {(i, j) for i in rows for j in columns}
             found.append(Cell(element, rows, columns))
             x = columns.stop
-    return found
+    return tuple(found)
 
 
 def is_data_table(table: Element) -> bool:

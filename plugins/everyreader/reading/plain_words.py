@@ -1,0 +1,62 @@
+"""Plainer words for hard ones: a list for each language that has one, `reading/plain/<code>.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from everyreader.reading.words import bare, split_words
+from everyreader.types import Sentence
+
+
+@dataclass(frozen=True)
+class Replaceable:
+    """Words of a sentence that plainer ones can replace.
+
+    first    number of the first of them in the sentence, from 0
+    count    how many they are
+    plainer  what can stand in their place, the best first
+    """
+
+    first: int
+    count: int
+    plainer: tuple[str, ...]
+
+
+@cache
+def plain_words(code: str) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """Plainer words by hard word or phrase, both as words in small letters; empty: there is no list.
+
+    code  BCP 47; where a region follows ("en-GB") the list of the language is taken
+    """
+    folder = resources.files("everyreader.reading") / "plain"
+    file = folder / f"{code.partition('-')[0].lower()}.toml"
+    if not file.is_file():
+        return {}
+    words: Mapping[str, Sequence[str]] = tomllib.loads(file.read_text(encoding="utf-8"))["words"]
+    return {_folded(split_words(hard)): tuple(plainer) for hard, plainer in words.items()}
+
+
+@cache
+def _longest(code: str) -> int:
+    return max(map(len, plain_words(code)), default=0)
+
+
+def _folded(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(bare(word).casefold().replace("’", "'") for word in words)
+
+
+def replaceable(sentence: Sentence) -> Iterator[Replaceable]:
+    """The words of a sentence for which its language's list has plainer ones; of two, the longer phrase."""
+    known, longest = plain_words(sentence.language), _longest(sentence.language)
+    words = _folded(sentence.words)
+    first = 0
+    while first < len(words):
+        counts = range(min(longest, len(words) - first), 0, -1)
+        count = next((count for count in counts if words[first : first + count] in known), 0)
+        if count:
+            yield Replaceable(first, count, known[words[first : first + count]])
+        first += count or 1

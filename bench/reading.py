@@ -1,15 +1,15 @@
 """Judge the reading index on labelled texts, and make its weights and scales again.
 
   reading.py score FOLDER [WORDS]  Spearman with the labels: index, word count, sentence length, formulas
-  reading.py buys FOLDER LISTS     the same with each feature left out: what each one buys
-  reading.py weights FOLDER LISTS  prints [weights] of reading/weights.toml
+  reading.py buys FOLDER           the same with each feature left out: what each one buys
+  reading.py weights FOLDER        prints [weights] of reading/weights.toml
   reading.py scales FOLDER         then prints [reading.news] of each language, from FOLDER/ntrex.jsonl
   reading.py band FOLDER           then prints [band] of reading/weights.toml, and how often it holds
   reading.py levels FOLDER         then prints means for [reading.levels] of English
 
 FOLDER holds CORPUS.jsonl files: {"corpus", "lang", "kind", "pair", "text", "label"}, higher is harder.
-No text of them is in this repository. LISTS is a copy of github.com/hermitdave/FrequencyWords, for languages
-that only the fit needs; see word_forms.py. WORDS cuts documents into pieces of so many words, at ends of
+No text of them is in this repository. `weights` and `buys` need wordfreq (pip install
+wordfreq). WORDS cuts documents into pieces of so many words, at ends of
 sentences.
 Weights are fitted only on corpora whose licence lets them ship: OneStop (CC BY-SA 4.0), PorSimples and
 Gazzola (CC BY 4.0), TextComplexityDE (MIT); scales come from NTREX-128 (CC BY-SA 4.0).
@@ -73,7 +73,7 @@ def score(folder: Path, most: int) -> None:
                 print(f"{part:18} {code} {name:20} {len(pairs):5} {rho:6.3f}")
 
 
-def fitting_language(code: str, lists: Path) -> tuple[Language, Vocabulary]:
+def fitting_language(code: str) -> tuple[Language, Vocabulary]:
     """A language of the package, or one that only the fit needs (bench/reading_languages)."""
     file = ROOT / "bench" / "reading_languages" / f"{code}.toml"
     if not file.exists():
@@ -82,7 +82,7 @@ def fitting_language(code: str, lists: Path) -> tuple[Language, Vocabulary]:
 
     empty: dict[str, Any] = {"reviewed_by": (), "interface": {}, "reading": {}}
     language = Language(**{**empty, **tomllib.loads(file.read_text(encoding="utf-8"))})
-    return language, Vocabulary(language, forms(code, lists))
+    return language, Vocabulary(language, forms(code))
 
 
 def rows(corpus: Sequence[Text], language: Language, known: Vocabulary, most: int) -> list[Measured]:
@@ -123,11 +123,11 @@ def centred(data: Sequence[Example]) -> Iterator[Example]:
     yield from (({name: row.get(name, 0.0) - means[name] for name in FEATURES}, y - label) for row, y in data)
 
 
-def examples(folder: Path, corpus: str, lists: Path) -> list[Example]:
+def examples(folder: Path, corpus: str) -> list[Example]:
     """Examples of one corpus; versions of one text against their mean."""
     own = (text for text in texts(folder, corpus) if text["corpus"] == corpus)
     labelled = [text for text in own if text["label"] is not None]
-    language, known = fitting_language(labelled[0]["lang"], lists)
+    language, known = fitting_language(labelled[0]["lang"])
     found = rows(labelled, language, known, PIECE if FITTED[corpus] else 0)
     news = [text for text in texts(folder, "ntrex") if text["lang"] == language.code]
     norm = scale(rows(news, language, known, 0) or found)
@@ -158,27 +158,27 @@ def fit(sets: Sequence[Sequence[Example]], names: Sequence[str]) -> dict[str, fl
     return found
 
 
-def print_weights(folder: Path, lists: Path) -> None:
-    for name, value in fit([examples(folder, corpus, lists) for corpus in FITTED], FEATURES).items():
+def print_weights(folder: Path) -> None:
+    for name, value in fit([examples(folder, corpus) for corpus in FITTED], FEATURES).items():
         print(f"{name} = {value:.3f}")
 
 
-def labelled_rows(folder: Path, corpus: str, lists: Path) -> Iterator[tuple[str, list[Example]]]:
+def labelled_rows(folder: Path, corpus: str) -> Iterator[tuple[str, list[Example]]]:
     """Each language of a corpus: its name, and deviations with the label of each text, or piece of it."""
     labelled = [text for text in texts(folder, corpus) if text.get("label") is not None]
     for code in sorted({text["lang"] for text in labelled} & {*languages(), "pt"}):
-        language, known = fitting_language(code, lists)
+        language, known = fitting_language(code)
         found = rows([text for text in labelled if text["lang"] == code], language, known, PIECE)
         norm = language.reading.get("news") or scale(found)
         data = [(deviations(row, norm, words), text["label"]) for text, row, words in found]
         yield f"{corpus[:7]} {code}", data
 
 
-def buys(folder: Path, lists: Path) -> None:
+def buys(folder: Path) -> None:
     """Spearman on each corpus with all features, then with each one left out and the others fitted again."""
-    sets = [examples(folder, corpus, lists) for corpus in FITTED]
+    sets = [examples(folder, corpus) for corpus in FITTED]
     corpora = sorted(path.stem for path in folder.glob("*.jsonl"))
-    judged = [found for corpus in corpora for found in labelled_rows(folder, corpus, lists)]
+    judged = [found for corpus in corpora for found in labelled_rows(folder, corpus)]
     print(" " * 26, *(f"{name:>10}" for name, _ in judged))
     for left_out in ("", *FEATURES):
         fitted = fit(sets, [name for name in FEATURES if name != left_out])
@@ -239,10 +239,10 @@ def main() -> None:
     match sys.argv[1:]:
         case ["score", folder, *words]:
             score(Path(folder), int(words[0]) if words else 0)
-        case ["buys", folder, lists]:
-            buys(Path(folder), Path(lists))
-        case ["weights", folder, lists]:
-            print_weights(Path(folder), Path(lists))
+        case ["buys", folder]:
+            buys(Path(folder))
+        case ["weights", folder]:
+            print_weights(Path(folder))
         case ["scales", folder]:
             scales(Path(folder))
         case ["levels", folder]:

@@ -175,8 +175,8 @@ def test_vowel_signs_change_nothing() -> None:
 def test_a_common_word_has_a_higher_zipf_value_than_a_rare_one_and_an_ending_changes_little() -> None:
     known = zipfs("en")
 
-    assert [7.6, 4.8, 3.6] == [zipf(word, ENGLISH, known) for word in ("The", "tea", "kettle")]
-    assert (None, 4.8) == form_and_family("tea's", ENGLISH, known)
+    assert [7.7, 4.7, 3.5] == [zipf(word, ENGLISH, known) for word in ("The", "tea", "kettle")]
+    assert (None, 4.7) == form_and_family("tea's", ENGLISH, known)
     assert zipf("co", ENGLISH, known) == zipf("co-worker", ENGLISH, known)
     assert zipf("zzyzx", ENGLISH, known) is None
 
@@ -248,8 +248,8 @@ def test_an_index_is_set_against_the_news_and_has_a_name_where_labelled_texts_al
     assert [
         "easy: easier than 95 % of the news in English",
         "fairly easy: easier than 75 % of the news in English",
-        "as hard as the news: easier than 55 % of the news in English",
-        "hard: harder than 90 % of the news in English",
+        "as hard as the news: easier than 50 % of the news in English",
+        "hard: harder than 85 % of the news in English",
     ] == [level(value, ENGLISH) for value in (-3, -0.9, 0, 1)]
     assert "easier than 95 % of the news in Arabic" == level(-3, ARABIC)
 

@@ -17,7 +17,9 @@ OTHER_SITE = {
     "site_url: http://127.0.0.1:8000/\n"
     "theme: {name: mkdocs, locale: en}\n"
     'exclude_docs: "words.yml\\npictures.yml"\n'
-    "plugins: [everyreader/easy-read, everyreader/accessibility]\n",
+    "plugins:\n  - everyreader/easy-read\n"
+    # the links of MkDocs' own theme are faint
+    "  - everyreader/accessibility: {rules: {contrast-low: warning}}\n",
     "docs/index.md": PAGE,
     "docs/easy.md": TWIN,
     "docs/assets/pictures/pictures.yml": PICTURES_YML,

@@ -160,7 +160,9 @@ def test_the_four_cards_share_one_sheet(tmp_path: Path):
 
 def test_the_site_links_each_worksheet_to_its_pdfs(site: BuiltSite):
     for name in WORKSHEETS:
-        address = name.removeprefix("docs/en/").replace("index.md", "").replace("easy.md", "easy/")
+        address = (
+            name.removeprefix("docs/").removeprefix("en/").replace("index.md", "").replace("easy.md", "easy/")
+        )
         links = [attribute(link, "href") or "" for link in site.documents[address].select(".head a")]
         files = [link for link in links if link.endswith(".pdf")]
 

@@ -62,6 +62,8 @@ def _rendered(path: Path, page: Page) -> tuple[WordList | None, str]:
 
     extensions: list[Any] = [*_EXTENSIONS, *(_MORE if find_spec("pymdownx") else ["fenced_code"])]
     words = None
+    if page.version == "easy" and page.language not in site_languages():
+        extensions.append("nl2br")  # rows and lines are made by our extension, which needs the interface
     if page.language in site_languages():
         words, ours = _extension(path, page)
         extensions.append(ours)

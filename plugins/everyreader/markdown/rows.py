@@ -35,6 +35,8 @@ def lay_out(root: Element, page: PageMarkup) -> None:
             if number == 2:
                 root.append(_rest(page))
             _number(block, number, page)
+        if block.tag == "p":
+            _break_lines(block)
         root.append(block)
     if page.explained:
         root.append(_hard_words(page))
@@ -50,6 +52,22 @@ def _rows(block: Element) -> Iterator[Element]:
     ):
         for item in block:
             yield _row(_content(item))
+
+
+def _break_lines(paragraph: Element) -> None:
+    """A paragraph without a picture keeps its lines too: one sentence a line."""
+    lines = list(lines_of(paragraph))
+    if len(lines) < 2:
+        return
+    attributes = dict(paragraph.attrib)
+    paragraph.clear()
+    paragraph.attrib.update(attributes)
+    for number, line in enumerate(lines):
+        if number:
+            SubElement(paragraph, "br").tail = line.text
+        else:
+            paragraph.text = line.text
+        paragraph.extend(line)
 
 
 def _content(item: Element) -> Element:

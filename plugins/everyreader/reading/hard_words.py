@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from everyreader.reading.frequency import zipfs
 from everyreader.reading.vocabulary import vocabulary
 from everyreader.types import Language, Sentence
 
-_KNOWN = 3.8  # Zipf value: the 8,000 commonest forms of English lie above it
+_COMMON = 4.4  # each half of a joined word
+_SHORTEST = 4  # letters of a half
+_KNOWN = 3.9  # Zipf value: the 8,000 commonest forms of English have it or more
 
 
 def hard_words(sentence: Sentence, language: Language) -> list[str]:
@@ -14,6 +17,23 @@ def hard_words(sentence: Sentence, language: Language) -> list[str]:
     found = []
     for place, word in enumerate(sentence.words):
         known = words[word]
-        if known.family is not None and known.family < _KNOWN and known.letters >= least:
+        if (
+            known.letters >= least
+            and known.family is not None
+            and known.family < _KNOWN
+            and not _is_joined(word, language)
+        ):
             found += [] if place and known.is_name else [word]
     return found
+
+
+def _is_joined(word: str, language: Language) -> bool:
+    """Whether a word is made of two that everybody knows, where a language joins words: "Spielplatz"."""
+    joints = language.reading.get("joints", ())
+    form, common = word.lower(), zipfs(language.code)
+    return any(
+        common.get(form[:cut], 0.0) >= _COMMON and common.get(form[cut + len(joint) :], 0.0) >= _COMMON
+        for joint in joints
+        for cut in range(_SHORTEST, len(form) - len(joint) - _SHORTEST + 1)
+        if form.startswith(joint, cut)
+    )

@@ -42,10 +42,13 @@ def _goes_on(text: str, start: int, match: re.Match[str], abbreviations: Collect
     if match["next"].islower():
         return True
     place = match.start()
-    if match["mark"] != "." or place == start:
+    closed = match["mark"] in ("؟", "!") and len(match[0].rstrip()) > 1  # a quotation mark stands behind it
+    if "\u0621" <= match["next"] <= "\u06ff" and (match["mark"].startswith("..") or closed):
+        return True  # no capital tells whether a pause, or speech with its mark, goes on: "…؟“ she asked"
+    if match["mark"] not in (".", "۔") or place == start:
         return False
     last = bare(text[max(text.rfind(" ", start, place) + 1, start) : place].lstrip(_OPENING))
-    initial = len(last) == 1 and last.isalpha() and last != "I"
+    initial = len(last) == 1 and last.isalpha() and last != "I" and not last.islower()
     return initial or last.lower() in abbreviations or bool(_LIST_NUMBER.fullmatch(text, start, place))
 
 

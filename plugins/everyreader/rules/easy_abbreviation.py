@@ -17,7 +17,10 @@ from everyreader.rules._shared.language import words_of
 from everyreader.rules._shared.prose import explained
 from everyreader.types import Element, Level, Page, Sentence
 
-_CAPITALS = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,5}\b")
+_LETTER = "A-ZÀ-ÖØ-ÞŁŚŹŻĆŃĄĘŴŶ"
+_CAPITALS = re.compile(
+    rf"\b(?:[{_LETTER}]\.){{2,}}|\b[{_LETTER}]{{2,8}}\b|(?<!\w)(?:[\u0621-\u064a]\.){{2,}}"
+)
 
 
 @rule(level=Level.WARNING, wcag=("3.1.4",), group="easy-read")
@@ -25,6 +28,7 @@ def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]
     if page.version != "easy":
         return
     known = {*words_of(sentence.language, "known_abbreviations"), *(form.upper() for form in explained(page))}
+    known |= {mark.text for mark in page.select("abbr[title]")}
     short_forms = words_of(sentence.language, "short_forms")
     found = [letters for letters in _CAPITALS.findall(sentence.text) if letters not in known]
     found += [word for word in sentence.text.split() if word.strip("(),،:").lower() in short_forms]

@@ -15,8 +15,6 @@ from everyreader.registry import rule
 from everyreader.rules._shared.language import words_of
 from everyreader.types import Element, Level, Page, Sentence
 
-_LONG = 6  # letters: a shorter word in capitals may be a short form, unless its neighbour has capitals too
-
 
 @rule(level=Level.WARNING, group="easy-read")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
@@ -28,7 +26,7 @@ def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]
     found = [
         word
         for word, shouted, neighbour in zip(sentence.words, capitals, beside, strict=True)
-        if shouted and (len(word) >= _LONG or neighbour)
+        if shouted and neighbour
     ]
     if found:
         yield sentence.element, f'"{" ".join(found)}" is in capital letters.'

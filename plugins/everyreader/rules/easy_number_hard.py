@@ -18,7 +18,10 @@ from everyreader.rules._shared.texts import mentions
 from everyreader.types import Element, Level, Page, Sentence
 
 _PERCENT = re.compile(r"\d+\s?[%٪]")
-_BIG = re.compile(r"\b(?:\d{5,}|\d{1,3}(?:[,.٬ ]\d{3})+)\b")
+# five digits or more, but no telephone number
+_BIG = re.compile(
+    r"\b(?:\d{5,}|\d{2,3}(?:[,.٬ ]\d{3})+|\d(?:[,.٬ ]\d{3}){2,})\b(?! ?\d)"
+)  # five digits or more
 
 
 @rule(level=Level.WARNING, group="easy-read")

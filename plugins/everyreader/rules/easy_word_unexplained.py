@@ -11,17 +11,22 @@ Source: GOV.UK, "Accessible communication formats". Hard: long, and not among th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from everyreader.registry import rule
 from everyreader.rules._shared.prose import easy_sentences, explained, hard_words
 from everyreader.types import Element, Level, Page
 
+_OPENING = 3  # words: where the next sentence begins with the word, it explains it: "A referral is a letter."
+
 
 @rule(level=Level.WARNING, group="easy-read")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     known = {word for form in explained(page) for word in form.split()}
-    for sentence in easy_sentences(page):
+    sentences = easy_sentences(page)
+    for sentence, after in zip_longest(sentences, sentences[1:]):
+        opening = {word.casefold() for word in after.words[:_OPENING]} if after else set()
         for word in hard_words(sentence):
-            if word.casefold() not in known:
-                known.add(word.casefold())
+            if word.casefold() not in known | opening:
                 yield sentence.element, f'"{word}" may be a hard word. The word list does not explain it.'
+            known.add(word.casefold())

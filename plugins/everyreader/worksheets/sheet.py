@@ -47,7 +47,7 @@ def _parted(found: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
     on_card = False
     for entry in found:
         if entry["kind"] == "heading":
-            on_card = bool(entry["colour"])
+            on_card = bool(entry.get("colour"))  # the heading of the hard words has none
             if on_card:
                 cards.append({**entry, "picture": "", "alt": "", "pieces": []})
                 continue

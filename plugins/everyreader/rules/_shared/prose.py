@@ -45,7 +45,8 @@ def explained(page: Page) -> frozenset[str]:
 def listed(sentence: Sentence, name: str) -> list[str]:
     """The words of a sentence that are in the list `name` of its language, as written."""
     words = frozenset(words_of(sentence.language, name))
-    return [word for word in sentence.words if word.lower().replace("’", "'") in words]
+    folded = [(word, word.lower().replace("’", "'")) for word in sentence.words]
+    return [word for word, form in folded if form in words or form[: form.find("'") + 1] in words]
 
 
 def rows(page: Page) -> Iterator[Element]:
@@ -93,7 +94,7 @@ def is_measured(code: str) -> bool:
 
 
 def mistaken_languages(page: Page) -> Iterator[tuple[str, str]]:
-    """The languages that the page names whose words are those of another: code, and the other's English name."""
+    """Languages of a page whose words are those of another: the code, and the English name of the other."""
     for code in sorted({sentence.language for sentence in page.sentences}):
         language = known_language(code)
         words = [sentence.words for sentence in page.sentences if sentence.language == code]

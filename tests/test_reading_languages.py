@@ -19,6 +19,7 @@ from everyreader.types import Page
 
 MEASURED = {code: language for code, language in languages().items() if "news" in language.reading}
 OF_SOME = {
+    "joints",  # of words that are joined: German
     "beginnings",
     "capital_nouns",
     "levels",

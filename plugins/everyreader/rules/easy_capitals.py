@@ -1,8 +1,8 @@
-"""An Easy Read page has words in capital letters.
+"""An Easy Read page has several words in capital letters.
 
 Who: People know a word by its shape. In capitals all words look alike.
 Fix: Write small letters.
-Bad: <p>Come to our MEETING.</p>
+Bad: <p>COME TO our meeting.</p>
 Good: <p>Come to our meeting. Look on TV.</p>
 Source: Siegel Leichte Sprache BW; Department of Health (2010).
 """

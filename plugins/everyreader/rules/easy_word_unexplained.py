@@ -25,7 +25,8 @@ def check(page: Page) -> Iterator[tuple[Element | None, str]]:
     known = {word for form in explained(page) for word in form.split()}
     sentences = easy_sentences(page)
     for sentence, after in zip_longest(sentences, sentences[1:]):
-        opening = {word.casefold() for word in after.words[:_OPENING]} if after else set()
+        words = after.words if after and len(after.words) > _OPENING else ()
+        opening = {word.casefold() for word in words[:_OPENING]}
         for word in hard_words(sentence):
             if word.casefold() not in known | opening:
                 yield sentence.element, f'"{word}" may be a hard word. The word list does not explain it.'

@@ -167,7 +167,7 @@ def test_axe_finds_nothing_when_a_panel_is_open(site: BuiltSite, browser: Any, w
             page.goto(site.url + address)
             for number in range(page.locator("header details").count()):
                 page.locator("header details > summary").nth(number).click()
-                judge(page, found, f"{address} at {width} px, panel {number}")
+                judge(page, found, f"{address} at {width} px, panel {number}", THEMES)
                 page.keyboard.press("Escape")
 
     assert {theme: [] for theme in THEMES} == found.violations

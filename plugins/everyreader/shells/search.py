@@ -35,11 +35,13 @@ class SearchPlugin(BasePlugin[NoSettings]):
     depth = 0  # static-i18n builds every further language inside the build of the first
     entries: dict[str, Entry]
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:
-        self.entries = {}
-
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        if not self.depth:
+            self.entries = {}  # under `serve`, a page that is gone is found no more
         self.depth += 1
+
+    def on_build_error(self, *, error: Exception) -> None:
+        self.depth = 0
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
         return self._with_search(

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from everyreader.json_lines import read_json_lines
 from everyreader.records import Counts
 from everyreader.reports._groups import grouped
-from everyreader.types import Finding, InputError, Level
-from everyreader.yaml_lines import read_utf8
+from everyreader.types import Finding, Level
 
 
 def count(findings: Iterable[Finding], day: datetime.date) -> Counts:
@@ -26,21 +26,13 @@ def read_history(path: Path) -> tuple[Counts, ...]:
 
     raises  InputError, with the line, for what is no run
     """
-    if not path.exists():
-        return ()
-    name = path.as_posix()
-    lines = enumerate(read_utf8(path, name).splitlines(), 1)
-    return tuple(sorted((_run(text, name, n) for n, text in lines if text.strip()), key=lambda run: run.day))
+    wrong = 'this is no run, such as {"date": "2026-11-24", "errors": 1, "warnings": 2, "notes": 3}'
+    return tuple(sorted(read_json_lines(path, _run, wrong), key=lambda run: run.day))
 
 
-def _run(text: str, name: str, number: int) -> Counts:
-    try:
-        run: Any = json.loads(text)
-        day = datetime.date.fromisoformat(run["date"])
-        return Counts(day, *(_whole(run[key]) for key in ("errors", "warnings", "notes")))
-    except (ValueError, KeyError, TypeError, RecursionError):
-        what = 'this is no run, such as {"date": "2026-11-24", "errors": 1, "warnings": 2, "notes": 3}'
-        raise InputError(name, number, what) from None
+def _run(run: Any) -> Counts:
+    day = datetime.date.fromisoformat(run["date"])
+    return Counts(day, *(_whole(run[key]) for key in ("errors", "warnings", "notes")))
 
 
 def _whole(value: Any) -> int:

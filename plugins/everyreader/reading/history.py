@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from everyreader.types import InputError
-from everyreader.yaml_lines import read_utf8
+from everyreader.json_lines import read_json_lines
 
 
 @dataclass(frozen=True)
@@ -32,22 +31,13 @@ def read_history(path: Path) -> tuple[PastIndex, ...]:
 
     raises  InputError, with the line, for what is no entry
     """
-    if not path.exists():
-        return ()
-    lines = enumerate(read_utf8(path, path.as_posix()).splitlines(), 1)
-    return tuple(_entry(text, path.as_posix(), number) for number, text in lines if text.strip())
+    wrong = 'this is no entry, such as {"release": "1.0", "date": "2026-11-24", "path": "a.md", "index": -1}'
+    return tuple(read_json_lines(path, _entry, wrong))
 
 
-def _entry(text: str, name: str, number: int) -> PastIndex:
-    try:
-        entry: Any = json.loads(text)
-        day = datetime.date.fromisoformat(entry["date"])
-        return PastIndex(str(entry["release"]), day, str(entry["path"]), float(entry["index"]))
-    except (ValueError, KeyError, TypeError, RecursionError):
-        what = (
-            'this is no entry, such as {"release": "1.0", "date": "2026-11-24", "path": "a.md", "index": -1}'
-        )
-        raise InputError(name, number, what) from None
+def _entry(entry: Any) -> PastIndex:
+    day = datetime.date.fromisoformat(entry["date"])
+    return PastIndex(str(entry["release"]), day, str(entry["path"]), float(entry["index"]))
 
 
 def last_release(history: Iterable[PastIndex], but: str = "") -> tuple[str, Mapping[str, float]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from everyreader.reading.explained import explained_words
 from everyreader.reading.hard_words import hard_words
 from everyreader.reading.plain_words import replaceable
 from everyreader.reading.split_place import split_place
@@ -48,8 +49,7 @@ class MarkedSentence:
 
 def marked_sentences(page: Page) -> Iterator[MarkedSentence]:
     """Every sentence of a page in order; one in a language that we don't know has no marks."""
-    forms = (form for word in (page.words.words if page.words else ()) for form in (word.term, *word.forms))
-    explained = frozenset(part for form in forms for part in form.casefold().split())
+    explained = explained_words(page.words)
     for sentence in page.sentences:
         language = known_language(sentence.language)
         if language is None:

@@ -9,6 +9,7 @@ from types import ModuleType
 
 from everyreader.reading import formulas
 from everyreader.reading.counts import counts
+from everyreader.reading.explained import explained_words
 from everyreader.reading.hard_words import hard_words
 from everyreader.reading.index import LEAST_WORDS, band, index, level
 from everyreader.reading.other_language import other_language
@@ -44,8 +45,7 @@ def _hard_sentences(read: Sequence[Sentence], language: Language) -> tuple[Sente
 
 def _hard_words(read: Sequence[Sentence], language: Language, words: WordList | None) -> tuple[str, ...]:
     """Hard words that the word list does not explain, the most used first. A capital may mean a name."""
-    terms = (form.casefold() for word in (words.words if words else ()) for form in word.forms)
-    explained = {part for term in terms for part in term.split()}
+    explained = explained_words(words)
     capitals = not language.reading.get("capital_nouns", False)
     times = Counter(
         word.casefold()

@@ -11,11 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from everyreader.html import attribute
 from everyreader.registry import rule
-from everyreader.rules._shared.links import target_of
-from everyreader.rules._shared.names import name_of
-from everyreader.rules._shared.texts import short
+from everyreader.rules._shared.links import links_with, target_of
 from everyreader.types import Element, Level, Page, Site
 
 
@@ -34,8 +31,5 @@ def check(site: Site) -> Iterator[tuple[Page, Element | None, str]]:
         missing = {href for href in fragments if _is_missing(places, target_of(facts, href))}
         if missing:
             page = site.pages[key]
-            for link in page.select("a[href*='#'], area[href*='#']"):
-                href = attribute(link, "href") or ""
-                if href in missing:
-                    text, place = short(name_of(link)), short(href)
-                    yield page, link, f'The link "{text}" leads to "{place}", a place that isn\'t there.'
+            for link, said in links_with(page, missing):
+                yield page, link, f"{said}, a place that isn't there."

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import easy_sentences, explained, hard_words
+from everyreader.rules._shared.prose import easy_sentences, explained_words, hard_words
 from everyreader.types import Element, Level, Page
 
 _OPENING = 3  # words: where the next sentence begins with the word, it explains it: "A referral is a letter."
@@ -22,7 +22,7 @@ _OPENING = 3  # words: where the next sentence begins with the word, it explains
 
 @rule(level=Level.WARNING, group="easy-read")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    known = {word for form in explained(page) for word in form.split()}
+    known = set(explained_words(page.words))
     sentences = easy_sentences(page)
     for sentence, after in zip_longest(sentences, sentences[1:]):
         words = after.words if after and len(after.words) > _OPENING else ()

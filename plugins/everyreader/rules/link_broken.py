@@ -12,11 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from everyreader.html import attribute
 from everyreader.registry import rule
-from everyreader.rules._shared.links import target_of
-from everyreader.rules._shared.names import name_of
-from everyreader.rules._shared.texts import short
+from everyreader.rules._shared.links import links_with, target_of
 from everyreader.types import Element, Level, Page, Site
 
 
@@ -36,8 +33,6 @@ def check(site: Site) -> Iterator[tuple[Page, Element | None, str]]:
         broken = {href for href, target in targets.items() if target and not _exists(site, urls, target[0])}
         if broken:
             page = site.pages[key]
-            for link in page.select("a[href], area[href]"):
-                href = attribute(link, "href") or ""
-                if href in broken:
-                    text, place = short(name_of(link)), short(href)
-                    yield page, link, f'The link "{text}" leads to "{place}", which isn\'t there.'
+            yield from (
+                (page, link, f"{said}, which isn't there.") for link, said in links_with(page, broken)
+            )

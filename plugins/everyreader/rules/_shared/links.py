@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import Protocol
 from urllib.parse import unquote, urljoin, urlsplit
+
+from everyreader.html import attribute
+from everyreader.rules._shared.names import name_of
+from everyreader.rules._shared.texts import short
+from everyreader.types import Element, Page
 
 
 class _Addressed(Protocol):
@@ -39,3 +45,11 @@ def cannot_be_one_page(address: str, other: str) -> bool:
     if first.netloc.removeprefix("www.") != second.netloc.removeprefix("www."):
         return bool(first.netloc and second.netloc)
     return first.path == second.path and first.query != second.query
+
+
+def links_with(page: Page, addresses: Collection[str]) -> Iterator[tuple[Element, str]]:
+    """The links of a page that have one of the addresses, each with what a message says of it."""
+    for link in page.select("a[href], area[href]"):
+        href = attribute(link, "href") or ""
+        if href in addresses:
+            yield link, f'The link "{short(name_of(link))}" leads to "{short(href)}"'

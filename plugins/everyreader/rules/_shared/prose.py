@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from everyreader.reading.explained import explained_words as explained_words
 from everyreader.reading.hard_words import hard_words as hard_words_in
 from everyreader.reading.other_language import other_language
 from everyreader.reading.plain_words import replaceable

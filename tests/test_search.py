@@ -12,6 +12,7 @@ import pytest
 from conftest import ROOT, BuiltSite, mkdocs
 from everyreader.html import parse
 from everyreader.search.entries import entry, heading, vocabulary
+from everyreader.search.pagefind import write_index
 from everyreader.types import Page
 from tiny_site import GOOD, MKDOCS_YML, PAGE, write
 
@@ -50,6 +51,20 @@ def test_a_title_can_not_break_out_of_its_place() -> None:
     found = entry(TEA, "<script>", '" onload="')
 
     assert [] == parse(found.html).select("script, [onload]")
+
+
+def test_two_builds_give_the_same_bytes(tmp_path: Path) -> None:
+    pages = [
+        Page(f"{code}/{version}/", code, TEA.html.replace("lang=en", f"lang={code}"), version=version)
+        for code in ("en", "cy", "fr", "ar", "ur", "pl")
+        for version in ("easy", "standard")
+    ]
+    written = []
+    for folder in (tmp_path / "one", tmp_path / "other"):
+        write_index([entry(page, heading(page), "") for page in pages], folder)
+        written.append({file.relative_to(folder): file.read_bytes() for file in folder.rglob("*.*")})
+
+    assert written[0] == written[1]
 
 
 @pytest.fixture(scope="module")

@@ -63,7 +63,7 @@ const questions = (text) => {
 // Pages that hold the words in any of their forms, the best first.
 const find = async (text, version) => {
   const search = await load();
-  const filters = version ? { version } : {};
+  const filters = { easy: { easy: "yes" }, standard: { not: { easy: "yes" } } }[version] ?? {};
   const best = new Map();
   for (const [place, question] of questions(text).entries()) {
     const { results } = await search.search(question, { filters });

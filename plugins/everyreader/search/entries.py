@@ -11,6 +11,8 @@ from everyreader.html import inner_html, walk
 from everyreader.reading.words import bare, split_words
 from everyreader.types import Page
 
+# One filter with one value: Pagefind writes several in an order that changes from build to build.
+_EASY = ' data-pagefind-filter="easy:yes"'
 _SHORTEST = 4  # letters: a shorter word is not offered in place of one that is spelt wrong
 
 
@@ -40,7 +42,7 @@ def entry(page: Page, title: str, picture: str) -> Entry:
     body = "".join(f"<section>{inner_html(part)}</section>" for part in parts)
     html = (
         f'<!doctype html><html lang="{escape(page.language)}"><head><title>{escape(title)}</title></head>'
-        f'<body><main data-pagefind-body data-pagefind-filter="version:{escape(page.version)}">'
+        f"<body><main data-pagefind-body{_EASY if page.version == 'easy' else ''}>"
         f"<h1>{escape(title)}</h1>{_kept('version', page.version)}{_kept('picture', picture)}{body}"
         "</main></body></html>"
     )

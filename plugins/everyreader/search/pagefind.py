@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
+import subprocess
+import sys
+import tempfile
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 from everyreader.search.entries import Entry, vocabulary
+from everyreader.types import InputError
 
 BUNDLE = "pagefind"  # folder below the site
 
@@ -15,17 +19,28 @@ BUNDLE = "pagefind"  # folder below the site
 def write_index(entries: Sequence[Entry], site: Path) -> None:
     """Write the index of all languages, and `words-CODE.json` for each, into the folder `pagefind` of a site.
 
-    raises  ModuleNotFoundError where Pagefind is not installed
+    raises  ModuleNotFoundError where Pagefind is not installed; InputError, with what it says, where it fails
     """
-    asyncio.run(_write(entries, site / BUNDLE))
-    for code, words in vocabulary(entries).items():
-        text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-        (site / BUNDLE / f"words-{code}.json").write_text(text, encoding="utf-8", newline="\n")
-
-
-async def _write(entries: Sequence[Entry], folder: Path) -> None:
-    from pagefind.index import IndexConfig, PagefindIndex
-
-    async with PagefindIndex(config=IndexConfig(output_path=str(folder))) as index:
+    if find_spec("pagefind") is None:
+        raise ModuleNotFoundError("No module named 'pagefind'", name="pagefind")
+    folder = site / BUNDLE
+    with tempfile.TemporaryDirectory() as pages:
         for entry in entries:
-            await index.add_html_file(content=entry.html, url=f"/{entry.url}")
+            file = Path(pages) / entry.url / "index.html"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(entry.html, encoding="utf-8")
+        # Its command, not its service for Python: that is ended before all files are written out.
+        command = [sys.executable, "-m", "pagefind", "--quiet", "--site", pages, "--output-path", str(folder)]
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace")
+        if done.returncode:
+            said = " ".join(done.stderr.split()) or f"it ended with {done.returncode}"
+            raise InputError(BUNDLE, 0, f"Pagefind could not make the index of the search: {said}")
+    overview = folder / "pagefind-entry.json"  # Pagefind lists the languages in an order that changes
+    _save(overview, json.loads(overview.read_text(encoding="utf-8")))
+    for code, words in vocabulary(entries).items():
+        _save(folder / f"words-{code}.json", words)
+
+
+def _save(file: Path, value: object) -> None:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    file.write_text(text, encoding="utf-8", newline="\n")

@@ -20,6 +20,7 @@ from everyreader.shells.addresses import Addresses
 from everyreader.shells.run import Run, building_language, needed_language
 from everyreader.shells.settings import Strict
 from everyreader.shells.view import picture_file
+from everyreader.types import InputError
 
 PAGE = "search/index.md"  # inside each language's folder
 _SAID = ("searching", "found", "none", "meant", "failed")
@@ -87,3 +88,5 @@ class SearchPlugin(BasePlugin[NoSettings]):
             raise ConfigurationError(
                 f"mkdocs.yml: everyreader/search needs '{error.name}': {needed}"
             ) from None
+        except InputError as error:
+            raise ConfigurationError(str(error)) from None

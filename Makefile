@@ -54,4 +54,4 @@ new-rule: setup ## Begin a rule: make new-rule NAME=link-text-vague
 	@$(IN_VENV)python .ci/new_rule.py "$(NAME)"
 
 new-language: setup ## Begin a language: make new-language CODE=cy
-	@$(IN_VENV)python .ci/new_language.py "$(CODE)"
+	@$(IN_VENV)everyreader translate new "$(CODE)"

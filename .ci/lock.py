@@ -19,7 +19,10 @@ COMMON = [
 ]
 NO_HOST = ["--no-emit-index-url", "--no-emit-find-links"]
 PARTS = {
-    "site": ["--extra", "site", "--extra", "print", "--extra", "search", "--group", "install"],
+    "site": [
+        *("--extra", "site", "--extra", "print", "--extra", "search", "--extra", "translate"),
+        *("--group", "install"),
+    ],
     "develop": ["--group", "test", "--group", "develop", "--constraint", environment.LOCKS["site"].name],
 }
 HEADER = "# Exact versions, checked by hash. `make lock` writes this file from pyproject.toml.\n"

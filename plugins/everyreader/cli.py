@@ -1,4 +1,4 @@
-"""everyreader check PATH..., read PATH..., print PAGE..., explain RULE, languages.
+"""everyreader check PATH..., read PATH..., print PAGE..., translate ACTION, explain RULE, languages.
 
 Exit code: 0, nothing is at or above --fail-on; 1, something is; 2, the command is wrong, or something that
 was asked for could not be judged: the rest is judged and reported first.
@@ -20,15 +20,16 @@ from everyreader.profiles import profile_names
 from everyreader.read_command import run_read
 from everyreader.registry import languages, nearest, reports, rules
 from everyreader.rule_settings import LEVELS
+from everyreader.translate_command import add_translate, run_translate
 from everyreader.types import Rule
 from everyreader.wcag import NAMES
 
 MOST_JOBS = 61  # processes that Windows can wait for
-COMMANDS = ("check", "read", "print", "explain", "languages")
+COMMANDS = ("check", "read", "print", "translate", "explain", "languages")
 FIXES = {**suppressions.FIXES, baseline.UNUSED: baseline.FIX}
 _OPTIONS = (
     "--report", "--output", "--profile", "--fail-on", "--jobs", "--browser", "--baseline", "--write-baseline",
-    "--history", "--release", "--color", "--help",
+    "--history", "--release", "--color", "--as-it-is", "--help",
 )  # fmt: skip
 
 
@@ -68,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     paper = commands.add_parser("print", help="make PDFs of pages in Markdown", allow_abbrev=False)
     paper.add_argument("pages", nargs="+", type=Path, metavar="PAGE", help="file of Markdown")
     paper.add_argument("--output", type=Path, default=Path(), metavar="FOLDER", help="write the PDFs there")
+    add_translate(commands.add_parser("translate", help="see and do translations", allow_abbrev=False))
     explain = commands.add_parser("explain", help="say what a rule is about", allow_abbrev=False)
     explain.add_argument("rule", type=_rule_id, metavar="RULE")
     commands.add_parser("languages", help="list the languages that everyreader knows", allow_abbrev=False)
@@ -122,6 +124,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _languages()
     if options.command == "read":
         return run_read(options)
+    if options.command == "translate":
+        return run_translate(options)
     if options.command == "print":
         return _print(options.pages, options.output)
     return run_check(options)

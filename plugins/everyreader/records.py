@@ -130,15 +130,46 @@ class SourceList:
 
 
 @dataclass(frozen=True)
+class Passage:
+    """A paragraph of a page: its first line in the file, from 1, and its words as they are written there."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a translator has to look at, since a paragraph of the original is not as it was.
+
+    kind         "changed", "added", "moved" or "removed"
+    original     the paragraph as it is now; none: it was removed
+    translation  the paragraph that stands for it; none: there is none yet, or it is gone
+    line         of the translation, at which something is to be done: an added paragraph belongs after it
+    mended       the translation is not as it was there, either: perhaps the work is done
+    """
+
+    kind: str
+    original: Passage | None
+    translation: Passage | None
+    line: int
+    mended: bool
+
+
+@dataclass(frozen=True)
 class Translation:
-    """Whether one page exists in one language.
+    """Whether one page exists in one language, and how far it can be trusted.
 
     path         path inside the language's folder, posix: "jigsaw/index.md"
     file         file of the translation, posix, relative to the folder of the project
-    status       "source", "current", "outdated", "missing", "orphaned" (no original), or "unrecorded"
-                 (it doesn't say which original it was made from)
+    status       "source", "missing", "draft" (no speaker has checked it), "reviewed", "outdated" (the
+                 original changed since), "orphaned" (no original), or "unrecorded" (it doesn't say what it
+                 was made from)
     source_id    content id of the original today; recorded_id: that of the original it was made from
-    reviewer     who checked it, or "": a machine's draft
+    reviewer     the speaker who checked it, or ""; reviewed: on which day
+    original     file of the original, as `file` is named
+    updated      day of its last change
+    translators  who made it, where that is said
+    changes      what is outdated, where the page says from which paragraphs it was made
     """
 
     path: str
@@ -148,6 +179,16 @@ class Translation:
     source_id: str
     recorded_id: str
     reviewer: str
+    reviewed: datetime.date | None = None
+    original: str = ""
+    updated: datetime.date | None = None
+    translators: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether the page is there, whatever it is worth."""
+        return self.status in ("draft", "reviewed", "outdated", "unrecorded")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ import pkgutil
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -125,6 +126,7 @@ _KEYS = {
     "limits",
     "lists",
     "search",
+    "typography",
 }
 
 
@@ -132,7 +134,7 @@ def _language(code: str, data: dict[str, Any]) -> Language:
     path = f"languages/{code}.toml"
     for key in data.keys() - _KEYS:
         raise InputError(path, 0, f"'{key}' is not a key of a language file.{nearest(key, _KEYS)}")
-    for key in _KEYS - {"interface", "reading", "limits", "lists", "search"} - data.keys():
+    for key in _KEYS - {"interface", "reading", "limits", "lists", "search", "typography"} - data.keys():
         raise InputError(path, 0, f"the key '{key}' is missing: add it")
     if data["code"] != code or data["direction"] not in ("ltr", "rtl"):
         raise InputError(path, 0, "'code' must be the name of the file, and 'direction' ltr or rtl")
@@ -147,18 +149,26 @@ def _language(code: str, data: dict[str, Any]) -> Language:
 def languages() -> Mapping[str, Language]:
     """Every language by code, also those whose texts can only be measured: see `site_languages`.
 
-    raises InputError for broken TOML, an unknown key, a missing key, or a missing word of the interface
+    A word of the interface that one language has and another lacks is told by `missing_words`.
+
+    raises InputError for broken TOML, an unknown key, or a missing key
     """
     folder = resources.files("everyreader") / "languages"
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
     found = {f.name[:-5]: _language(f.name[:-5], _toml(f)) for f in files}
     needed = {key for language in found.values() for key in language.interface}
     for code, language in found.items():
-        for key in sorted(needed - language.interface.keys() if language.interface else ()):
-            raise InputError(
-                f"languages/{code}.toml", 0, f"[interface] lacks '{key}': add it in {language.name}"
-            )
+        written = {key for key, word in language.interface.items() if word}
+        if missing := tuple(sorted(needed - written)) if language.interface else ():
+            shown = {key: f"[{key}]" for key in missing}  # no English: nobody would see that it is missing
+            found[code] = replace(language, missing=missing, interface={**language.interface, **shown})
     return found
+
+
+def missing_words(language: Language) -> list[InputError]:
+    """A complaint for each word of the interface that the file of a language lacks."""
+    path, name = f"languages/{language.code}.toml", language.name
+    return [InputError(path, 0, f"[interface] lacks '{key}': add it in {name}") for key in language.missing]
 
 
 def site_languages() -> Mapping[str, Language]:

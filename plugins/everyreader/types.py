@@ -87,10 +87,12 @@ class Language:
     direction    "ltr" or "rtl"
     reviewed_by  people who read the file's words as speakers; empty: not reviewed, and shown as such
     interface    words of the interface by key; empty: texts can be measured, a site can't be in it
+    missing      keys of words that its file lacks: their keys stand in their place
     reading      table for the measures; empty: not measured
     limits       table of numbers for the Easy Read and plain-language rules, in words
     lists        lists of words that rules need, by name ("vague_links", "joining_words", ...)
     search       in which other forms a word may stand on a page: see `languages/cy.toml`
+    typography   marks and digits that its readers expect: see `languages/en.toml`
     """
 
     code: str
@@ -103,6 +105,8 @@ class Language:
     limits: Mapping[str, float]
     lists: Mapping[str, tuple[str, ...]]
     search: Mapping[str, Any] = field(default_factory=dict)
+    typography: Mapping[str, Any] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
 
 
 @dataclass
@@ -198,6 +202,13 @@ class Page:
         return frozenset((self.language, *(part.attr("lang").strip() for part in self.select("[lang]"))))
 
     @cached_property
+    def facts(self) -> PageFacts:
+        """See `facts.page_facts`."""
+        from everyreader.facts import page_facts
+
+        return page_facts(self)
+
+    @cached_property
     def index(self) -> TreeIndex:
         from everyreader.tree_index import TreeIndex
 
@@ -232,9 +243,7 @@ class Site:
     @cached_property
     def facts(self) -> Mapping[tuple[str, str], PageFacts]:
         """Facts of each page, by the keys of `pages`."""
-        from everyreader.facts import page_facts
-
-        return self.noted or {key: page_facts(page) for key, page in self.pages.items()}
+        return self.noted or {key: page.facts for key, page in self.pages.items()}
 
 
 @dataclass(frozen=True)
@@ -243,14 +252,16 @@ class Sentence:
 
     text      as written, white space folded
     words     its words, in order, without punctuation
-    language  BCP 47, of the nearest `lang`
+    language  BCP 47, of the nearest `lang`; where there are several, that of its block
     element   the block that holds it
+    foreign   those of its words that stand in another language: a title, what somebody said
     """
 
     text: str
     words: tuple[str, ...]
     language: str
     element: Element = field(compare=False, repr=False)
+    foreign: frozenset[str] = frozenset()
 
 
 Check = Callable[..., Iterable[tuple[Any, ...]]]  # what each kind takes and yields: see Rule
@@ -260,7 +271,8 @@ Check = Callable[..., Iterable[tuple[Any, ...]]]  # what each kind takes and yie
 class Rule:
     """One rule file.
 
-    kind    "element": check(page, element); "sentence": check(page, sentence); "page": check(page);
+    kind    "element": check(page, element); "sentence": check(page, sentence); "page": check(page), yielding
+            (element, line of the Markdown or None; message);
             "site": check(site), yielding (page, path or line of a file; element or None; message)
     group   the plugin that runs it: accessibility, easy-read, reading-level, translations
     limit   a number, or the name of one in [limits] of the text's language, which `check` takes as its last

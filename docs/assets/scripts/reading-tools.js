@@ -1,7 +1,13 @@
 // Reading tools: four choices kept on this device. Without JavaScript the panel stays hidden and the page follows the device.
 const root = document.documentElement;
 const tools = document.getElementById("reading-tools");
-const key = (name) => `everyreader-${name}`; // other sites can share our host, and so our storage
+const keep = (name, value) => {
+  try {
+    localStorage.setItem(`everyreader-${name}`, value); // other sites can share our host, and so our storage
+  } catch {
+    // storage is switched off: the choice lasts for this page
+  }
+};
 
 tools.hidden = false;
 for (const input of tools.querySelectorAll("input")) {
@@ -10,12 +16,13 @@ for (const input of tools.querySelectorAll("input")) {
 tools.addEventListener("change", ({ target: { name, value } }) => {
   if (value) root.dataset[name] = value;
   else delete root.dataset[name];
-  try {
-    localStorage.setItem(key(name), value);
-  } catch {
-    // storage is switched off: the choice lasts for this page
-  }
+  keep(name, value);
 });
+
+// A language that was chosen, or to stay here, is not offered again: see partials/offer.html.
+for (const choice of document.querySelectorAll("a[hreflang], .offer button")) {
+  choice.addEventListener("click", () => keep("language", choice.closest("a")?.lang || root.lang));
+}
 
 // An open panel closes with Esc, and when focus leaves it, so that it never covers what has focus.
 for (const panel of document.querySelectorAll(".site details")) {

@@ -1,7 +1,7 @@
 """A translation doesn't say which text it was made from.
 
 Who:    Nobody can tell readers whether the translation is still right.
-Fix:    Write `translation_of:` and the id below `everyreader:` at the top of the page.
+Fix:    Compare it with the original, then run `everyreader translate record` and the code of the language.
 Bad:    a translated page without `translation_of`
 Good:   translation_of: 0123456789ab
 Source: Our choice, as W3C WAI and Starlight track their translations.
@@ -20,5 +20,6 @@ def check(site: Site) -> Iterator[tuple[str, None, str]]:
             yield (
                 translation.file,
                 None,
-                f"If it was made from the original of today, the id is {translation.source_id}.",
+                f"Nothing says from which text this was made. The id of {translation.original} is now"
+                f" {translation.source_id}.",
             )

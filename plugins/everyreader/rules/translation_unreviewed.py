@@ -16,5 +16,5 @@ from everyreader.types import Level, Site
 @rule(level=Level.NOTE, group="translations")
 def check(site: Site) -> Iterator[tuple[str, None, str]]:
     for translation in site.translations:
-        if translation.status in ("current", "outdated", "unrecorded") and not translation.reviewer:
+        if translation.is_translated and not translation.reviewer:
             yield translation.file, None, "No native speaker has checked this translation yet."

@@ -1,18 +1,26 @@
 """Which page exists in which language, and whether the original changed since it was translated.
 
-A translation records the content id of the original it was made from. Ids come from the text alone, so a
-zip file and a shallow clone give the same answer as a whole history.
+A translation records the content id of the original it was made from, and the ids of its paragraphs: see
+`recorded`. Ids come from the text alone, so a zip file and a shallow clone give the same answer as a whole
+history.
 """
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
 
 from everyreader.records import Translation
 from everyreader.sources import body_start, front_matter
+from everyreader.translations.changes import changes
+from everyreader.translations.paragraphs import Paragraph, paragraphs
+from everyreader.translations.recorded import read_recorded
+from everyreader.types import InputError
 from everyreader.yaml_lines import read_utf8
 
 
@@ -37,46 +45,94 @@ def counterpart(path: str) -> str:
     return file.with_name("index.md" if file.name == "easy.md" else "easy.md").as_posix()
 
 
-def statuses(docs: Path, root: Path, original: str, languages: Sequence[str]) -> list[Translation]:
+def statuses(
+    docs: Path, root: Path, original: str, languages: Sequence[str]
+) -> tuple[list[Translation], list[InputError]]:
     """The status of each page in each language.
 
     docs       folder that holds one folder a language
     root       folder of the project, from which messages count paths
     original   code of the language in which pages are written first
     languages  codes of all languages of the site
-    returns    one entry for each page and language, sorted by language and path
-    raises     InputError where a page's front matter can't be read
+    returns    one entry for each page and language, sorted by language and path; and why a page has none,
+               where its file can't be read
     """
     where = {code: (docs / code).relative_to(root).as_posix() for code in (original, *languages)}
-    originals = page_paths(docs / original)
-    ids = {
-        path: content_id(read_utf8(docs / original / path, f"{where[original]}/{path}")) for path in originals
-    }
-    found = [
-        Translation(path, original, f"{where[original]}/{path}", "source", ids[path], "", "")
-        for path in sorted(originals)
-    ]
-    for code in (code for code in languages if code != original):
+    originals, wrong = _originals(docs / original, where[original])
+    unread = page_paths(docs / original) - originals.keys()
+    found: list[Translation] = []
+    for code in (original, *(code for code in languages if code != original)):
         here = page_paths(docs / code)
-        for path in sorted(originals | here):
-            place = f"{where[code]}/{path}"
-            about = front_matter(docs / code / path, root).get("everyreader") or {} if path in here else {}
-            status, recorded, reviewer = _status(ids.get(path, ""), path in here, about)
-            found.append(Translation(path, code, place, status, ids.get(path, ""), recorded, reviewer))
-    return found
+        for path in sorted((originals.keys() | here) - unread):
+            entry = Translation(path, code, f"{where[code]}/{path}", "missing", "", "", "")
+            try:
+                found.append(_compared(entry, root, originals.get(path), path in here, code == original))
+            except InputError as error:
+                wrong.append(error)
+    return found, wrong
 
 
-def _status(source_id: str, exists: bool, about: Mapping[str, object]) -> tuple[str, str, str]:
-    """Status, recorded id and reviewer, from what the front matter says."""
-    recorded = str(about.get("translation_of") or "")
-    checks = about.get("checked_by")
-    reviewer = str(checks[0].get("name", "")) if isinstance(checks, list) and checks else ""
-    if not source_id:
-        status = "orphaned"
-    elif not exists:
-        status = "missing"
-    elif not recorded:
-        status = "unrecorded"
-    else:
-        status = "current" if recorded == source_id else "outdated"
-    return status, recorded, reviewer
+class _Original(NamedTuple):
+    file: str
+    id: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+def _originals(folder: Path, name: str) -> tuple[dict[str, _Original], list[InputError]]:
+    """The pages of the original language by path, and why others can't be read."""
+    found: dict[str, _Original] = {}
+    wrong: list[InputError] = []
+    for path in sorted(page_paths(folder)):
+        try:
+            text = read_utf8(folder / path, f"{name}/{path}")
+            found[path] = _Original(f"{name}/{path}", content_id(text), paragraphs(text))
+        except InputError as error:
+            wrong.append(error)
+    return found, wrong
+
+
+def _compared(
+    entry: Translation, root: Path, original: _Original | None, exists: bool, is_original: bool
+) -> Translation:
+    """The entry with what the page's front matter says and what became of its original."""
+    if original:
+        entry = replace(entry, source_id=original.id, original=original.file)
+    if not exists:
+        return entry
+    about = front_matter(root / entry.file, root).get("everyreader") or {}
+    entry = replace(entry, **_said(about))
+    recorded = read_recorded(about)
+    if is_original:
+        return replace(entry, status="source")
+    if not original:
+        return replace(entry, status="orphaned")
+    if not entry.recorded_id and not recorded:
+        return replace(entry, status="unrecorded")
+    if recorded:
+        own = read_utf8(root / entry.file, entry.file)
+        entry = replace(entry, changes=tuple(changes(recorded, original.paragraphs, own)))
+    if entry.changes if recorded else entry.recorded_id != original.id:
+        return replace(entry, status="outdated")
+    return replace(entry, status="reviewed" if entry.reviewer else "draft")
+
+
+def _said(about: Mapping[str, Any]) -> dict[str, Any]:
+    """What front matter says of a translation, by the names of `Translation`."""
+    reviewer, reviewed = _speaker(about.get("checked_by") or [])
+    translators = about.get("translated_by") or []
+    return {
+        "recorded_id": str(about.get("translation_of") or ""),
+        "reviewer": reviewer,
+        "reviewed": reviewed,
+        "updated": about.get("updated"),
+        "translators": (translators,) if isinstance(translators, str) else tuple(translators),
+    }
+
+
+def _speaker(checks: Sequence[Mapping[str, Any]]) -> tuple[str, datetime.date | None]:
+    """Name and day of the first check that has both and says `as: native speaker`; else "" and none."""
+    for check in checks:
+        name, day = str(check.get("name") or ""), check.get("date")
+        if name and isinstance(day, datetime.date) and "speaker" in str(check.get("as") or "").lower():
+            return name, day
+    return "", None

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from everyreader.records import Translation
 
-_WORDS = {
+WORDS = {
     "source": "written here first",
-    "current": "translated",
+    "reviewed": "reviewed",
+    "draft": "draft",
     "outdated": "outdated",
     "unrecorded": "unrecorded",
     "missing": "missing",
@@ -24,7 +25,7 @@ def table(translations: Iterable[Translation]) -> str:
         counts.setdefault(translation.language, Counter())[translation.status] += 1
     lines = [
         f"  {language}: "
-        + ", ".join(f"{count[status]} {words}" for status, words in _WORDS.items() if count[status])
+        + ", ".join(f"{count[status]} {words}" for status, words in WORDS.items() if count[status])
         for language, count in counts.items()
     ]
     return "\n".join(["Translations", *lines, ""])

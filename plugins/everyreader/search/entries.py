@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
-from everyreader.html import inner_html, walk
+from everyreader.html import inner_html, parse, walk
 from everyreader.reading.words import bare, split_words
 from everyreader.types import Page
 
-# One filter with one value: Pagefind writes several in an order that changes from build to build.
-_EASY = ' data-pagefind-filter="easy:yes"'
-_SHORTEST = 4  # letters: a shorter word is not offered in place of one that is spelt wrong
+# Meanings, which the build repeats on many pages (the word list has them all), and what it adds for the eye.
+_REPEATED = ".meaning, .means, section.words, .rest, [aria-hidden=true]"
 
 
 @dataclass(frozen=True)
@@ -22,14 +22,20 @@ class Entry:
 
     url       inside the site, as pages are published
     language  BCP 47, of its words: an index of its own for each
+    title     as results show it
+    version   "standard" or "easy"
+    lead      number of words of the title and the sentence below it, which say what the page is about
     html      a document with nothing but what can be found
-    words     all different words, in small letters
+    words     its words in small letters, as often as they stand there; also each part of "co-production"
     """
 
     url: str
     language: str
+    title: str
+    version: str
+    lead: int
     html: str
-    words: frozenset[str]
+    words: tuple[str, ...]
 
 
 def entry(page: Page, title: str, picture: str) -> Entry:
@@ -39,15 +45,19 @@ def entry(page: Page, title: str, picture: str) -> Entry:
     picture  URL of the page's own picture inside the site, or ""
     """
     parts = [part for part in page.regions if part.tag != "h1"]
-    body = "".join(f"<section>{inner_html(part)}</section>" for part in parts)
+    text = parse("<main>" + "".join(f"<section>{inner_html(part)}</section>" for part in parts) + "</main>")
+    for repeated in text.select(_REPEATED):
+        repeated.decompose()
+    main = text.select_one("main")
+    lead = str(page.meta.get("description") or "")
     html = (
         f'<!doctype html><html lang="{escape(page.language)}"><head><title>{escape(title)}</title></head>'
-        f"<body><main data-pagefind-body{_EASY if page.version == 'easy' else ''}>"
-        f"<h1>{escape(title)}</h1>{_kept('version', page.version)}{_kept('picture', picture)}{body}"
-        "</main></body></html>"
+        f"<body><main data-pagefind-body><h1>{escape(title)}</h1><p>{escape(lead)}</p>"
+        f"{_kept('picture', picture)}{inner_html(main)}</main></body></html>"
     )
-    text = " ".join([title, *(text for part in parts for _, _, text in walk(part))])
-    return Entry(page.url, page.language, html, frozenset(_words(text)))
+    first = len(f"{title} {lead}".split())
+    words = _words(" ".join([title, lead, *(text for _, _, text in walk(main))]))
+    return Entry(page.url, page.language, title, page.version, first, html, tuple(words))
 
 
 def _kept(name: str, value: str) -> str:
@@ -58,16 +68,20 @@ def _kept(name: str, value: str) -> str:
 def _words(text: str) -> Iterator[str]:
     for word in split_words(text):
         folded = bare(word).casefold().replace("’", "'")
-        if len(folded) >= _SHORTEST and re.fullmatch(r"[^\W\d_]+(?:['-][^\W\d_]+)*", folded):
-            yield folded
+        yield folded
+        if len(parts := re.split("[-‐‑]", folded)) > 1:
+            yield from filter(None, parts)
 
 
 def vocabulary(entries: Iterable[Entry]) -> dict[str, list[str]]:
-    """All words by language, sorted: what a reader who spelt a word wrong may have meant."""
-    found: dict[str, set[str]] = {}
+    """All words by language, those that most pages have first: of two near ones, readers mean that."""
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for one in entries:
-        found.setdefault(one.language, set()).update(one.words)
-    return {code: sorted(words) for code, words in found.items()}
+        found[one.language].update(set(one.words))
+    return {
+        code: sorted((word for word in pages if len(word) > 1), key=lambda word: (-pages[word], word))
+        for code, pages in found.items()
+    }
 
 
 def heading(page: Page) -> str:

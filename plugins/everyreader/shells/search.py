@@ -23,7 +23,7 @@ from everyreader.shells.view import picture_file
 from everyreader.types import InputError
 
 PAGE = "search/index.md"  # inside each language's folder
-_SAID = ("searching", "found", "none", "meant", "failed")
+_SAID = ("searching", "found", "some", "none", "meant", "failed", "file")
 
 
 class NoSettings(Strict):
@@ -51,7 +51,12 @@ class SearchPlugin(BasePlugin[NoSettings]):
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
         run = Run.of(config)
-        return self._with_search(context, Addresses(run, config, None), run.original)
+        at = Addresses(run, config, None)
+        context = self._with_search(context, at, run.original)
+        for view in context.get("everyreader", {}).get("views", ()):
+            code = view["language"].code
+            view["search_page"] = at.page(code, PAGE) if run.published(code, PAGE) else ""
+        return context
 
     def _with_search(self, context: Any, at: Addresses, code: str) -> Any:
         """Tell templates where the page of the search is, and its form and script what they need."""

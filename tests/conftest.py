@@ -17,13 +17,17 @@ from typing import Any
 import pytest
 
 import chromium
+import tea_in_arabic
 from everyreader.browser.axe import find_chromium
 from everyreader.html import parse
 from everyreader.registry import languages
+from everyreader.shells import translation_pages
 from everyreader.shells.rule_pages import MADE
+from tiny_site import write
 
 ROOT = Path(__file__).resolve().parent.parent
 RULE_PAGE = re.compile(r"about/rules/[\w-]+/")
+TEMPLATE = re.compile(r"<template .*?</template>", re.S)
 NAME = "everyreader"  # GitHub Pages puts a project's site in a folder of this name
 
 
@@ -42,9 +46,13 @@ class BuiltSite:
 
     @cached_property
     def documents(self) -> dict[str, Any]:
-        """Tree of every page by its address inside the site: "", "jigsaw/", "ar/jigsaw/easy/", "404.html"."""
+        """Tree of every page by its address inside the site: "", "jigsaw/", "ar/jigsaw/easy/", "404.html".
+
+        It is what a browser shows without JavaScript: what waits in a <template> is not there.
+        """
         return {
-            self.address(file): parse(file.read_text("utf-8")) for file in sorted(self.folder.rglob("*.html"))
+            self.address(file): parse(TEMPLATE.sub("", file.read_text("utf-8")))
+            for file in sorted(self.folder.rglob("*.html"))
         }
 
     def address(self, file: Path) -> str:
@@ -71,6 +79,8 @@ class BuiltSite:
         name = inside.removesuffix("easy/") + ("easy.md" if twin else "index.md")
         if RULE_PAGE.fullmatch(address):
             return ROOT / MADE / code / name
+        if inside == "translations/":
+            return ROOT / translation_pages.MADE / code / name
         return ROOT / "docs" / code / name
 
     @cached_property
@@ -152,3 +162,10 @@ def browser() -> Iterator[Any]:
         started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield started
         started.close()
+
+
+@pytest.fixture
+def tea_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The site of `tea_in_arabic` in a folder of its own, which is the current one."""
+    write(tmp_path, tea_in_arabic.FILES)
+    monkeypatch.chdir(tmp_path)

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from conftest import ROOT, mkdocs
+from built_tiny_site import WITH_FALLBACK, Site
+from conftest import mkdocs
 from everyreader.html import attribute, parse
-from tiny_site import GOOD, MKDOCS_YML, PAGE, PICTURES_YML, write
+from tiny_site import GOOD, PAGE, PICTURES_YML, write
 
-OUR_THEME = MKDOCS_YML.replace(
-    "theme: {name: material, font: false}",
-    f"theme: {{name: material, font: false, custom_dir: '{(ROOT / 'overrides').as_posix()}'}}",
-).replace("  - everyreader/easy-read\n", "  - everyreader/easy-read: {head: theme, pdf: false}\n")
-WITH_FALLBACK = OUR_THEME.replace("fallback_to_default: false", "fallback_to_default: true")
 OWNED = """\
 repo_url: https://github.com/tea/site
 edit_uri: edit/main/docs/
@@ -38,36 +33,16 @@ FILES = {
 ENGLISH_ONLY = PICTURES_YML.replace(", ar: كوب شاي.", "")
 
 
-class Site:
-    """A site that was built, and what the build said."""
-
-    def __init__(self, folder: Path, config: str) -> None:
-        write(folder, {**FILES, "mkdocs.yml": config})
-        built = mkdocs(folder, "build")
-        assert built.returncode == 0, built.stdout
-        self.folder, self.output = folder / "site", built.stdout
-
-    def select(self, address: str, selector: str) -> list[Any]:
-        found: list[Any] = parse((self.folder / address / "index.html").read_text("utf-8")).select(selector)
-        return found
-
-    def texts(self, address: str, selector: str) -> list[str]:
-        return [" ".join(element.text.split()) for element in self.select(address, selector)]
-
-    def values(self, address: str, selector: str, name: str) -> list[str]:
-        return [attribute(element, name) or "" for element in self.select(address, selector)]
-
-
 @pytest.fixture(scope="module")
 def owned(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A site whose owners say where its files lie and how to reach them."""
-    return Site(tmp_path_factory.mktemp("owned"), WITH_FALLBACK + OWNED)
+    return Site(tmp_path_factory.mktemp("owned"), {**FILES, "mkdocs.yml": WITH_FALLBACK + OWNED})
 
 
 @pytest.fixture(scope="module")
 def bare(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The same, with none of that set."""
-    return Site(tmp_path_factory.mktemp("bare"), WITH_FALLBACK)
+    return Site(tmp_path_factory.mktemp("bare"), {**FILES, "mkdocs.yml": WITH_FALLBACK})
 
 
 def test_a_page_says_when_it_changed_in_the_language_of_its_reader(owned: Site) -> None:
@@ -113,6 +88,13 @@ def test_a_page_that_stands_in_for_a_translation_links_to_the_original(owned: Si
     assert ["https://github.com/tea/site/edit/main/docs/en/tea/index.md"] == owned.values(
         "ar/tea", ".edit a", "href"
     )
+
+
+def test_the_list_of_parts_has_the_words_of_a_heading_in_which_a_name_is_marked(tmp_path: Path) -> None:
+    parts = '\n## We <span lang="fr">R&D</span> tea &amp; cups\n\nHot.\n\n## Cups\n\nBig.\n'
+    site = Site(tmp_path, {**FILES, "docs/en/tea/index.md": PAGE + parts, "mkdocs.yml": WITH_FALLBACK})
+
+    assert ["We R&D tea & cups", "Cups"] == site.texts("tea", ".toc li")
 
 
 def test_without_an_address_of_the_files_no_page_links_to_them(bare: Site) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -12,21 +11,15 @@ import yaml
 
 from conftest import ROOT, BuiltSite
 from everyreader.html import attribute
+from everyreader.registry import rules
 
-SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
-LINK = "{http://www.w3.org/1999/xhtml}link"
 PLACES = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src", "use": "href"}
+FINDING = re.compile(r"\S+: (?P<level>\w+) \[(?P<rule>[\w-]+)\] .*")
 
 
 def values(document: object, selector: str, name: str) -> list[str]:
     """The values of one attribute of all elements that a selector finds."""
     return [attribute(element, name) or "" for element in document.select(selector)]
-
-
-def alternates(site: BuiltSite, address: str) -> dict[str, str]:
-    """Address by language, from the page's <link rel="alternate" hreflang>."""
-    links = site.documents[address].select("link[rel=alternate][hreflang]")
-    return {attribute(link, "hreflang"): attribute(link, "href") for link in links}
 
 
 def links(site: BuiltSite, address: str, selector: str) -> list[str]:
@@ -38,32 +31,12 @@ def links(site: BuiltSite, address: str, selector: str) -> list[str]:
     return [unquote(url.removeprefix(site.url)) for url in whole if url.startswith(site.url)]
 
 
-def translations(site: BuiltSite, address: str) -> dict[str, str]:
-    """Address of each real version of a page, the page itself among them, by language."""
-    inside = address.removeprefix(f"{site.language(address)}/")
-    by_language = {code: inside if code == "en" else f"{code}/{inside}" for code in site.languages}
-    return {
-        code: there
-        for code, there in by_language.items()
-        if there in site.pages and site.source(there).exists()
-    }
+def test_every_page_has_a_title_of_its_own(site: BuiltSite) -> None:
+    """All but the pages that stand in for a translation: they have that of the original."""
+    pages = set(site.pages) - set(site.fallbacks)
+    titles = [site.documents[a].select("title")[0].text.strip() for a in pages]
 
-
-def test_every_page_says_its_language_and_direction(site: BuiltSite) -> None:
-    expected = {address: [(site.language(address), site.direction(address))] for address in site.documents}
-
-    actual = {
-        address: [(attribute(html, "lang"), attribute(html, "dir")) for html in document.select("html")]
-        for address, document in site.documents.items()
-    }
-
-    assert expected == actual
-
-
-def test_every_page_has_a_title_of_its_own_in_its_language(site: BuiltSite) -> None:
-    titles = [(site.language(a), site.documents[a].select("title")[0].text.strip()) for a in site.pages]
-
-    assert all(title for _, title in titles)
+    assert all(titles)
     assert sorted(set(titles)) == sorted(titles)
 
 
@@ -114,52 +87,6 @@ def test_the_list_of_sources_has_an_entry_for_every_source(site: BuiltSite) -> N
     listed = yaml.safe_load((ROOT / "docs/en/sources.yml").read_text(encoding="utf-8"))
 
     assert len(listed) == len(site.documents["sources/"].select("ol.sources > li"))
-
-
-def test_hreflang_names_real_translations_only_and_the_default(site: BuiltSite) -> None:
-    real = [address for address in site.pages if address not in site.fallbacks]
-
-    for address in real:
-        expected = {code: site.url + there for code, there in translations(site, address).items()}
-        expected["x-default"] = expected["en"]
-
-        assert expected == alternates(site, address), address
-
-
-def test_hreflang_is_symmetrical(site: BuiltSite) -> None:
-    for address in site.pages:
-        for url in alternates(site, address).values():
-            there = url.removeprefix(site.url)
-
-            assert alternates(site, address) == alternates(site, there), (address, there)
-
-
-def test_a_stand_in_has_no_hreflang(site: BuiltSite) -> None:
-    assert {a: {} for a in site.fallbacks} == {a: alternates(site, a) for a in site.fallbacks}
-
-
-def test_a_stand_in_says_the_language_of_its_words(site: BuiltSite) -> None:
-    expected = {address: ["en"] for address in site.fallbacks}
-
-    assert expected == {a: values(site.documents[a], "main article", "lang") for a in site.fallbacks}
-
-
-def test_the_sitemap_lists_every_real_page_and_nothing_else(site: BuiltSite) -> None:
-    tree = ElementTree.parse(site.folder / "sitemap.xml")
-    expected = sorted(site.url + address for address in site.pages if address not in site.fallbacks)
-
-    assert expected == sorted(place.text or "" for place in tree.iter(f"{SITEMAP}loc"))
-
-
-def test_the_sitemap_and_the_pages_name_the_same_translations(site: BuiltSite) -> None:
-    for entry in ElementTree.parse(site.folder / "sitemap.xml").iter(f"{SITEMAP}url"):
-        url = entry.findtext(f"{SITEMAP}loc") or ""
-        named = {link.get("hreflang"): link.get("href") for link in entry.iter(LINK)}
-        on_page = alternates(site, url.removeprefix(site.url))
-
-        assert {code: href for code, href in named.items() if code != "x-default"} == {
-            code: href for code, href in on_page.items() if code != "x-default"
-        }, url
 
 
 def leads_nowhere(site: BuiltSite, url: str) -> bool:
@@ -235,21 +162,6 @@ def test_who_reads_easy_read_stays_in_easy_read(site: BuiltSite, place: str) -> 
         assert [] == leads_out, twin
 
 
-def test_the_language_links_lead_to_the_same_page_in_every_language(site: BuiltSite) -> None:
-    for address in site.pages:
-        inside = address.removeprefix(f"{site.language(address)}/")
-        expected = {code: inside if code == "en" else f"{code}/{inside}" for code in site.languages}
-        if address in site.rule_pages:  # there is none: the home page of that language
-            expected |= {code: f"{code}/" for code in site.languages if code != "en"}
-        anchors = site.documents[address].select("header a[hreflang]")
-
-        actual = {
-            attribute(a, "hreflang"): urljoin(site.url + address, attribute(a, "href")) for a in anchors
-        }
-
-        assert {code: site.url + there for code, there in expected.items()} == actual, address
-
-
 def test_every_picture_of_a_page_says_its_size(site: BuiltSite) -> None:
     """So that words don't jump when a picture arrives."""
     for address, document in site.documents.items():
@@ -264,3 +176,25 @@ def test_nothing_is_published_that_no_reader_needs(site: BuiltSite) -> None:
 
 def test_the_build_says_nothing_of_missing_pages_or_links(site: BuiltSite) -> None:
     assert [] == [line for line in site.output.splitlines() if line.startswith("WARNING")]
+
+
+def test_no_page_is_hard_to_read_in_a_way_that_a_rule_warns_of(site: BuiltSite) -> None:
+    found = [FINDING.fullmatch(line) for line in site.output.splitlines()]
+    judged = [
+        match for match in found if match and rules()[match["rule"]].group in ("easy-read", "reading-level")
+    ]
+
+    assert {"note"} == {match["level"] for match in judged}, [
+        match[0] for match in judged if match["level"] != "note"
+    ]
+
+
+@pytest.mark.parametrize("version", ["", "easy/"])
+def test_a_page_under_another_names_it_on_the_way_from_home(site: BuiltSite, version: str) -> None:
+    for code in site.languages:
+        folder = "" if code == "en" else f"{code}/"
+        steps = site.documents[f"{folder}jigsaw/culture/{version}"].select(".crumbs li")
+        above = site.documents[f"{folder}jigsaw/culture/{version}"].select(".crumbs li a")[-1]
+
+        assert 3 == len(steps)
+        assert f"{'../../easy/' if version else '../'}" == attribute(above, "href")

@@ -9,6 +9,7 @@ from typing import Any
 from everyreader.browser.rules import browser_rules
 from everyreader.columns import column
 from everyreader.html import opening
+from everyreader.lines import Place
 from everyreader.registry import language_limit, rules
 from everyreader.seeking import may_find
 from everyreader.suppressions import read_suppressions, unused
@@ -40,23 +41,25 @@ class _Naming:
         error.add_note(f"everyreader: the rule {self._rule.id} failed on {where}{about}")
 
 
-def place_finding(page: Page, element: Element | None, **about: Any) -> Finding:
-    """A finding at the Markdown line of an element, or on the page as a whole.
+def place_finding(page: Page, where: Element | SourceLine | None, **about: Any) -> Finding:
+    """A finding at a line of the Markdown, at that of an element, or on the page as a whole.
 
     about  the fields rule, level, message, language and fix of the finding
     """
-    if element is None:
+    if where is None:
         path = page.source[0].path if page.source else page.url
         return Finding(path=path, line=0, url=page.url, **about)
-    place = page.lines.at(element)
-    tag = opening(element)
+    if isinstance(where, SourceLine):
+        place, tag, html_line = Place(where.path, where.number, True), "", 0
+    else:
+        place, tag, html_line = page.lines.at(where), opening(where), where.source_line or 0
     written = page.line(place.path, place.line)
     return Finding(
         path=place.path,
         line=place.line,
         element=tag,
         exact=place.exact,
-        html_line=element.source_line or 0,
+        html_line=html_line,
         url=page.url,
         column=column(written, about["message"], tag) if place.exact else 0,
         written=written if len(written) <= LONGEST_SHOWN else "",

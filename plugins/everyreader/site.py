@@ -35,7 +35,9 @@ def left_pages(root: Path) -> Mapping[str, Mapping[str, str]]:
         return {}
     try:
         pages = json.loads(file.read_text(encoding="utf-8"))
-        return {page["url"]: {key: str(page[key]) for key in ("source", "version")} for page in pages}
+        return {
+            page["url"]: {key: str(page[key]) for key in ("source", "version", "language")} for page in pages
+        }
     except (OSError, ValueError, KeyError, TypeError):
         what = "this file is broken: build the site again, or delete it to get lines of the HTML"
         raise InputError(PAGES.as_posix(), 0, what) from None
@@ -94,6 +96,7 @@ class BuiltSite:
         written = language_of(path, meta)
         page.words = words_near(path, written, self._pictures)
         page.allowed_at = allowed_at(path, meta)
+        page.language = about["language"]  # of the reader: a stand-in says that of its words
         page.fallback = written not in (UNKNOWN, page.language)
         page.styles = linked_styles(page.tree, file, self.folder)
         page.still = still_pictures(page.tree, file, self.folder)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from html import escape
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import STX
 
+from everyreader.html import parse
 from everyreader.markdown import (
     citations,
     contact,
     contact_sheet,
     ladders,
     notes,
+    phones,
     quotations,
     rows,
     tables,
@@ -55,6 +60,7 @@ class _Finish(Treeprocessor):
             _take_head(root, page, self.md)
         quotations.mark(root)
         notes.translate(root, page)
+        phones.mark(root)
         if page.worksheet:
             writing.gather_lines(root, page)
         tables.make_scrollable(root, page)
@@ -65,6 +71,7 @@ class _Finish(Treeprocessor):
         else:
             page.parts += [Part(h.get("id", ""), words_of(h)) for h in root.iter("h2")]
             _explain_words(root, page)
+        page.parts = [replace(part, title=_words(part.title, self.md)) for part in page.parts]
         if page.worksheet:
             writing.part_lines(root)
         citations.list_all(root, page)
@@ -98,6 +105,16 @@ def _finished(element: Element, md: Markdown) -> str:
     for step in md.postprocessors:
         html = step.run(html)
     return html
+
+
+def _words(title: str, md: Markdown) -> str:
+    """The words of a title, without the marks that stand for raw HTML, such as `<span lang="en">`."""
+    if STX not in title:
+        return title
+    html = escape(title)
+    for step in md.postprocessors:
+        html = step.run(html)
+    return str(parse(html).text)
 
 
 def _keep_together(root: Element) -> None:

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element, SubElement
 from everyreader.markdown.context import PageMarkup, Part
 from everyreader.markdown.pictures import image
 from everyreader.markdown.tree import child, lines_of, words_of, wrap_matches
+from everyreader.own_marks import colon
 from everyreader.pictures import BREAK, WORD
 from everyreader.records import Word
 
@@ -113,7 +114,7 @@ def _meaning(word: Word, page: PageMarkup) -> Element:
         wrap_matches(text, term, "strong", {})
     else:
         text.text = ""
-        child(text, "strong", word.term).tail = f": {word.meaning}"
+        child(text, "strong", word.term).tail = f"{colon(page.language)}{word.meaning}"
     return row
 
 

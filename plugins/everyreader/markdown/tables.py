@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from everyreader.markdown.context import PageMarkup
 from everyreader.markdown.tree import words_of
+from everyreader.own_marks import colon
 
 
 def make_scrollable(root: Element, page: PageMarkup) -> None:
@@ -18,7 +19,7 @@ def make_scrollable(root: Element, page: PageMarkup) -> None:
             continue
         for cell in block.iter("th"):
             cell.set("scope", "col")
-        name = ": ".join(filter(None, (page.say("table"), heading)))
+        name = colon(page.language).join(filter(None, (page.say("table"), heading)))
         region = Element("div", {"class": "scroll", "role": "region", "tabindex": "0", "aria-label": name})
         region.append(block)
         root[at] = region

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -27,8 +28,7 @@ class Addresses:
 
     def inside(self, code: str, path: str) -> str:
         """URL of a page inside the site: "ar/jigsaw/easy/" for Arabic and "jigsaw/easy.md"."""
-        file = File(path, self.config.docs_dir, self.config.site_dir, self.config.use_directory_urls)
-        url = "" if file.url == "./" else file.url
+        url = _published(path, self.config.use_directory_urls)
         return url if code == self.run.original else f"{code}/{url}"
 
     def to(self, inside: str) -> str:
@@ -47,3 +47,10 @@ class Addresses:
         """The path of a page's twin for a reader of Easy Read where there is one, else the page's own."""
         twin = counterpart(path)
         return twin if version == "easy" and path != twin and self.run.published(code, twin) else path
+
+
+@lru_cache(maxsize=8192)  # each page asks for its alternates and for the whole menu
+def _published(path: str, use_directory_urls: bool) -> str:
+    """URL of a page inside its language's part of the site."""
+    url = str(File(path, "", "", use_directory_urls).url)
+    return "" if url == "./" else url

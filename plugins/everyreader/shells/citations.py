@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
@@ -18,12 +19,19 @@ _CONTACT_KEYS = ("email", "issues")
 def citations(at: Addresses, place: Place, building: str) -> Citations:
     """The list of sources, its page, and who cites what, as links inside the build of one language."""
     run = at.run
+    list_page = next((page.path for page in run.citing[run.original] if page.lists), "")
+    lists = any(page.lists for page in run.citing[place.language] if page.path == place.path)
+    used_on = _used_on(at, place.language, building) if lists else {}
+    return Citations(run.sources, at.page(building, list_page) if list_page else "", used_on)
+
+
+def _used_on(at: Addresses, code: str, building: str) -> Mapping[str, Sequence[PageLink]]:
+    """The pages of a language that cite each source, by its key."""
     used_on: defaultdict[str, list[PageLink]] = defaultdict(list)
-    for page in run.citing[place.language]:
+    for page in at.run.citing[code]:
         for key in page.keys:
-            used_on[key].append(PageLink(page.title, at.page(building, page.path), place.language))
-    lists = next((page.path for page in run.citing[run.original] if page.lists), "")
-    return Citations(run.sources, at.page(building, lists) if lists else "", used_on)
+            used_on[key].append(PageLink(page.title, at.page(building, page.path), code))
+    return used_on
 
 
 def contact(config: MkDocsConfig) -> Contact:

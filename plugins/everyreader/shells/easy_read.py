@@ -35,7 +35,7 @@ STYLES = "assets/everyreader/easy-read.css"
 
 
 class EasyReadSettings(Settings):
-    """pdf   make PDFs of all pages
+    """pdf   make PDFs of all pages; a preview by `mkdocs serve` has none, so that edits show at once
     head  who draws heading, lead and switch of a page: our own theme, or the content (in any other theme)
     """
 
@@ -49,6 +49,10 @@ class EasyReadPlugin(EveryreaderPlugin):
     config: EasyReadSettings
     files: Files
 
+    @property
+    def prints(self) -> bool:
+        return self.config.pdf and not self.serving
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         super().on_config(config)
         self.extension = EveryreaderExtension()
@@ -61,7 +65,9 @@ class EasyReadPlugin(EveryreaderPlugin):
         self.contact = contact(config)
         return config
 
+    @event_priority(-150)  # as in every plugin of ours
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        super().on_nav(nav, config=config, files=files)
         self.files = files
         for number, page in enumerate(nav.pages):
             path = self.run.place(page, building_language(config)).path
@@ -84,10 +90,12 @@ class EasyReadPlugin(EveryreaderPlugin):
             citations=citations(at, place, building),
             contact=self.contact,
             whole=self.config.head == "content",
-            sheet=contact_sheet(at, place, building, self.config.pdf) if MARKER in markdown else None,
+            sheet=contact_sheet(at, place, building, self.prints) if MARKER in markdown else None,
             worksheet=is_worksheet(page.meta),
         )
-        return markdown
+        if self.prints:
+            return markdown
+        return "\n".join(line for line in markdown.split("\n") if line.strip() != DOWNLOADS)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         if self.config.head == "theme":
@@ -106,17 +114,17 @@ class EasyReadPlugin(EveryreaderPlugin):
         markdown = page.markdown or ""
         made = page.file.generated_by is not None  # such as the page of a rule
         lists = MARKER in markdown or DOWNLOADS in markdown
-        if not self.config.pdf or made or lists or not is_on_paper(page.meta):
+        if not self.prints or made or lists or not is_on_paper(page.meta):
             return ()
         return forms(place.version, is_worksheet(page.meta))
 
     def _is_printed(self, page: Page, judged: JudgedPage, place: Place) -> bool:
         own = not judged.fallback and place not in self.run.made
-        return self.config.pdf and own and is_on_paper(page.meta)
+        return self.prints and own and is_on_paper(page.meta)
 
     @event_priority(-150)  # as in every plugin of ours
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        if self.config.pdf and self.depth == 1:  # all languages are built
+        if self.prints and self.depth == 1:  # all languages are built
             print_all(self.run, self.printer, Addresses(self.run, config, ""))
         super().on_post_build(config=config)
         if self.config.head == "content":
@@ -136,7 +144,7 @@ class EasyReadPlugin(EveryreaderPlugin):
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
         at = Addresses(self.run, config, None)
         view = shared_view(at, needed_language(self.run.original), "standard")
-        context.setdefault("everyreader", {}).update(view, words=lambda code: sayer(needed_language(code)))
+        context.setdefault("everyreader", {}).update(view)
         return context
 
     @event_priority(-50)  # after every plugin that edits the output; static-i18n is at -100
@@ -144,7 +152,7 @@ class EasyReadPlugin(EveryreaderPlugin):
         super().on_post_page(output, page=page, config=config)
         place = self.run.place(page, building_language(config))
         judged = self.run.page(output, page, config)
-        if self.config.pdf and DOWNLOADS in output:
+        if self.prints and DOWNLOADS in output:
             self.printer.lists[page.url] = (judged, place)
         elif self._is_printed(page, judged, place):
             self.printer.take(judged, place, str(page.title), str(config.site_name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
@@ -29,19 +30,28 @@ def leave(run: Run, group: str, serving: bool, broken: bool) -> None:
     run.waiting.discard(group)
     if run.waiting:
         return
-    if not broken:
-        fill(run)
-    findings = with_templates(run.all_findings(), templates(run.theme, run.root))
-    if serving:
-        mark(run, findings)
-    reports()["text"](findings, sys.stdout)
-    for table in run.tables.values():
-        sys.stdout.write(table())
-    _remember(run, findings)
+    findings = tell(run, run.built if serving else (), broken)
     if broken:
         log.error("The build broke off: the findings above are of the pages that were built so far.")
     elif any(_fails(run, finding) for finding in findings) and not serving:
         raise Abort("everyreader: the build fails. Put right what the findings above say, and build again.")
+
+
+def tell(run: Run, preview: Iterable[tuple[str, str]], broken: bool = False) -> list[Finding]:
+    """Print all findings and leave the report; returns them.
+
+    preview  keys of pages that show their findings themselves
+    broken   not all pages were built, so that no figures can be given
+    """
+    if not broken:
+        fill(run)
+    findings = with_templates(run.all_findings(), templates(run.theme, run.root))
+    mark(run, findings, preview)
+    reports()["text"](findings, sys.stdout)
+    for table in run.tables.values():
+        sys.stdout.write(table())
+    _remember(run, findings)
+    return findings
 
 
 def _fails(run: Run, finding: Finding) -> bool:

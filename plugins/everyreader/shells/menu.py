@@ -11,6 +11,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 
 from everyreader.shells.addresses import Addresses
+from everyreader.shells.i18n import translated_titles
 from everyreader.shells.run import Place
 from everyreader.translations.status import counterpart
 
@@ -47,7 +48,7 @@ class Menu:
     def sections(self) -> list[Entry]:
         """The sections of the menu, each with its pages; a page in the folder of another stands under it."""
         return [
-            {"title": str(item.title), "pages": self._tree(item)}
+            {"title": str(item.title), "pages": self._tree(item), "code": self._code(item)}
             for item in self.nav.items
             if isinstance(item, Section)
         ]
@@ -63,12 +64,24 @@ class Menu:
             by_folder[folder] = entry
         return top
 
-    def section(self) -> str:
-        """Title of the section in which the page stands, or ""."""
+    def _code(self, section: Section) -> str:
+        """Language of the title of a section: "" for the build's own; mkdocs.yml may lack it there."""
+        original = self.at.run.original
+        own = self.building == original or section.title in translated_titles(self.at.config, self.building)
+        return "" if own else original
+
+    def section(self) -> Entry | None:
+        """Title and language of the section in which the page stands."""
         for item in self.nav.items:
             if isinstance(item, Section) and self._standard() in map(self._path, _pages([item])):
-                return str(item.title)
-        return ""
+                return {"title": str(item.title), "code": self._code(item)}
+        return None
+
+    def above(self) -> Entry | None:
+        """The page of the menu under which this one stands: that of the folder around its own."""
+        around = PurePosixPath(self._standard()).parent.parent
+        pages = (page for page in _pages(self.nav.items) if self._path(page) == f"{around}/index.md")
+        return next(map(self.entry, pages), None)
 
     def beside(self) -> tuple[Entry | None, Entry | None]:
         """The pages before and after this one."""

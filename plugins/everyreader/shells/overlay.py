@@ -14,13 +14,13 @@ from everyreader.shells.run import Run
 from everyreader.types import Element, Finding, Page
 
 
-def mark(run: Run, findings: Iterable[Finding]) -> None:
-    """Add the findings of each page, and what shows them, to the end of its file in the preview."""
+def mark(run: Run, findings: Iterable[Finding], keys: Iterable[tuple[str, str]]) -> None:
+    """Add the findings of pages, and what shows them, to the ends of their files in the preview."""
     on_page: defaultdict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         on_page[finding.url].append(finding)
-    for key, file in run.built.items():
-        page = run.pages[key]
+    for key in keys:
+        page, file = run.pages[key], run.built[key]
         reads = ("reading-level", *key) in run.findings
         marks = tuple(marked_sentences(page)) if reads else ()
         if on_page[page.url] or any(_hard(marked) for marked in marks):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from everyreader.shells.gate import leave
+from everyreader.shells.preview import Kept, Preview
 from everyreader.shells.run import Run, building_language
 from everyreader.shells.settings import NEVER, Settings
 from everyreader.types import Level
@@ -23,6 +25,7 @@ class EveryreaderPlugin(BasePlugin[Settings]):
 
     group: ClassVar[str]
     run: Run
+    kept: Kept
     serving = False
     broken = False
     depth = 0  # static-i18n builds every further language inside the build of the first
@@ -32,7 +35,7 @@ class EveryreaderPlugin(BasePlugin[Settings]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         _check_writable(Path(config.site_dir))
-        self.run = Run.of(config)
+        self.run, self.kept = Run.of(config), Kept.of(config)
         try:
             self.run.join(self.group, self.config.decided())
             if self.config.fail_on_theme != NEVER:
@@ -42,11 +45,28 @@ class EveryreaderPlugin(BasePlugin[Settings]):
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        if not self.depth:
+            self.broken = False  # an earlier build under `serve` may have been
         self.depth += 1
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         self.run.read_input(files)
         return files
+
+    @event_priority(-150)  # after static-i18n, which changes titles
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        self.kept.begin(building_language(config), nav, files)
+        return nav
+
+    @event_priority(-150)  # as `on_nav`
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        self.kept.languages[building_language(config)].templates = env
+        return env
+
+    def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Any) -> Any:
+        if not isinstance(server.builder, Preview):  # of our plugins, the first does it
+            server.builder = Preview(server.builder, lambda: self.kept)
+        return server
 
     @event_priority(-50)  # after every plugin that edits the output; static-i18n is at -100
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:

@@ -15,7 +15,7 @@ from everyreader.documents.complaints import at_its_line
 from everyreader.documents.drawings import Drawings
 from everyreader.documents.forms import BOOK, EASY_READ, Form, file_name, forms, is_worksheet
 from everyreader.documents.frame import Document
-from everyreader.documents.imprint import Imprint, imprint, in_words, updated
+from everyreader.documents.imprint import Imprint, imprint, updated
 from everyreader.documents.press import Failed, Order, Press, Printed, write
 from everyreader.documents.standard import standard
 from everyreader.easyread.contact_sheet import contact_sheet
@@ -23,11 +23,13 @@ from everyreader.easyread.pdf import build_date
 from everyreader.easyread.sheet import sheet
 from everyreader.easyread.twin import twin
 from everyreader.epub.book import epub
+from everyreader.own_marks import apposed
 from everyreader.registry import languages
 from everyreader.shells.run import PICTURES, Place, Run
 from everyreader.translations.status import content_id
 from everyreader.types import InputError, Page
 from everyreader.worksheets.sheet import worksheet
+from everyreader.written_forms import in_words
 from everyreader.yaml_lines import read_utf8
 
 CACHE = Path(".cache/everyreader/pdf")  # below the folder of mkdocs.yml
@@ -123,7 +125,7 @@ class Printer:
         if place.version == "easy":
             found = twin(page, self.run.pictures)
             document = sheet(found, made, language.interface, self.drawings, day)
-            name = f"{found.head.title}, {language.interface['easy_read']}"
+            name = apposed(language, found.head.title, language.interface["easy_read"])
             return Sheet(page, place, name, document, EASY_READ, Chapter(found, made))
         document = standard(page, made, language.interface, self.drawings, day)
         return Sheet(page, place, title, document, forms("standard"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -20,7 +20,7 @@ from everyreader.lines import THEME
 from everyreader.picture_uses import picture_list
 from everyreader.pictures import read_pictures
 from everyreader.records import Picture, PictureList, SourceList, TermList, Translation, WordList
-from everyreader.registry import nearest, site_languages
+from everyreader.registry import languages, missing_words, nearest, site_languages
 from everyreader.shells.decisions import Decisions
 from everyreader.site import REGIONS
 from everyreader.source_list import FILE, CitingPage, citing_pages, read_sources
@@ -133,11 +133,16 @@ class Run:
 
     def exists(self, code: str, path: str) -> bool:
         """Whether a page has a text of its own in a language."""
-        return (self.folder(code) / path).is_file() or Place(code, path) in self.made
+        return path in self._written[code] or Place(code, path) in self.made
 
     def published(self, code: str, path: str) -> bool:
         """Whether a language's part of the site has the page, be it with the original's text."""
-        return self.exists(code, path) or (self.folder(self.original) / path).is_file()
+        return self.exists(code, path) or path in self._written[self.original]
+
+    @cached_property
+    def _written(self) -> Mapping[str, Set[str]]:
+        """By language: the paths of its pages. Asked for often, and the same in all languages of a build."""
+        return {code: page_paths(self.folder(code)) for code in self.codes}
 
     def record(self, error: InputError) -> None:
         """Keep a complaint about bad input for the report; the run goes on."""
@@ -159,6 +164,7 @@ class Run:
         folder = self.docs / PICTURES
         self.pictures, wrong = read_pictures(folder, self.name(folder / "pictures.yml"))
         for code in self.codes:
+            wrong += missing_words(languages()[code]) if code in languages() else []
             path = self.folder(code) / "words.yml"
             self.word_lists[code], more = read_words(path, self.name(path), code, self.pictures)
             wrong += more
@@ -253,23 +259,24 @@ class Run:
             self.pictures,
             self.name(self.docs / PICTURES / "pictures.yml"),
             self.root,
-            [self.folder(code) / path for code in self.codes for path in page_paths(self.folder(code))],
+            [self.folder(code) / path for code in self.codes for path in self._written[code]],
             list(self.word_lists.values()),
             self.templates,
             self.snippets,
         )
 
     def compare_translations(self) -> None:
-        """Find the status of each translation; pages that can't be read have been recorded already."""
-        try:
-            self.translations = tuple(statuses(self.docs, self.root, self.original, self.codes))
-        except InputError as error:
+        """Find the status of each translation, and record why a page has none."""
+        if self.translations:  # in the build of another language
+            return
+        found, wrong = statuses(self.docs, self.root, self.original, self.codes)
+        self.translations = tuple(found)
+        for error in wrong:
             self.record(error)
 
     def paths(self) -> set[str]:
         """Every page of the site, as a path inside a language's folder."""
-        written = {path for code in self.codes for path in page_paths(self.folder(code))}
-        return written | {place.path for place in self.made}
+        return {place.path for place in self.made}.union(*self._written.values())
 
 
 def building_language(config: MkDocsConfig) -> str:

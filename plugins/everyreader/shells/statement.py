@@ -12,12 +12,12 @@ from html import escape
 
 from mkdocs.utils import get_build_datetime
 
-from everyreader.documents.imprint import in_words
 from everyreader.registry import languages, rules
 from everyreader.reports._groups import grouped
 from everyreader.shells.run import Run
 from everyreader.shells.view import sayer
 from everyreader.types import Finding, Language, Level, Page
+from everyreader.written_forms import in_words, number
 
 MARKER = "[CHECKS]"
 _PLACE = '<div class="checks" data-language="{}"></div>'
@@ -60,8 +60,8 @@ def figures(run: Run, findings: list[Finding], language: Language) -> str:
     say = sayer(language)
     date = in_words(get_build_datetime().date(), language)
     rows = "".join(
-        f'<tr><th scope="row">{escape(say(key))}</th><td>{escape(number)}</td></tr>\n'
-        for key, number in _counts(run, findings, language)
+        f'<tr><th scope="row">{escape(say(key))}</th><td>{escape(count)}</td></tr>\n'
+        for key, count in _counts(run, findings, language)
     )
     caption = escape(say("checks_caption", date=date))
     return (
@@ -78,16 +78,16 @@ def _counts(run: Run, findings: list[Finding], language: Language) -> Iterator[t
     ]
     levels = Counter(group.first.level for group in grouped(findings))
     easy = [page for page in pages if page.version == "easy"]
-    translated = [one for one in run.translations if one.status in ("current", "outdated", "unrecorded")]
+    translated = [one for one in run.translations if one.is_translated]
     unread = [one for one in translated if not one.reviewer]
-    yield "checks_pages", str(len(pages))
-    yield "checks_rules", str(sum(rule.group in run.gates for rule in rules().values()))
+    yield "checks_pages", number(len(pages), language)
+    yield "checks_rules", number(sum(rule.group in run.gates for rule in rules().values()), language)
     for level in sorted(Level, reverse=True):
-        yield f"checks_{level.name.lower()}s", str(levels[level])
-    of = language.interface["checks_of"].format
-    yield "checks_pages_unread", of(number=len(_unread(pages)), total=len(pages))
-    yield "checks_easy_unread", of(number=len(_unread(easy)), total=len(easy))
-    yield "checks_translations_unread", of(number=len(unread), total=len(translated))
+        yield f"checks_{level.name.lower()}s", number(levels[level], language)
+    say = sayer(language)
+    yield "checks_pages_unread", say("checks_of", number=len(_unread(pages)), total=len(pages))
+    yield "checks_easy_unread", say("checks_of", number=len(_unread(easy)), total=len(easy))
+    yield "checks_translations_unread", say("checks_of", number=len(unread), total=len(translated))
 
 
 def _unread(pages: list[Page]) -> list[Page]:

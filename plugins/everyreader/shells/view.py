@@ -19,11 +19,12 @@ from everyreader.pictures import drawing
 from everyreader.records import Picture
 from everyreader.registry import nearest
 from everyreader.shells.addresses import Addresses
-from everyreader.shells.menu import Menu
+from everyreader.shells.menu import Entry, Menu
 from everyreader.shells.printer import page_file
-from everyreader.shells.run import PICTURES, Place
+from everyreader.shells.run import PICTURES, Place, needed_language
 from everyreader.translations.status import counterpart
 from everyreader.types import InputError, Language
+from everyreader.written_forms import number
 
 _PRINT_WORDS = {"a4": "print_pdf", "large": "print_large", "booklet": "print_booklet"}
 WORDS_A_MINUTE = {"easy": 80, "standard": 180}  # a comfortable pace with time to look at pictures: our choice
@@ -38,7 +39,8 @@ def sayer(language: Language) -> Callable[..., str]:
             raise InputError(
                 f"languages/{language.code}.toml", 0, f"[interface] lacks '{key}': add it.{hint}"
             )
-        return language.interface[key].format(**values)
+        shown = {name: number(one, language) if type(one) is int else one for name, one in values.items()}
+        return language.interface[key].format(**shown)
 
     return say
 
@@ -58,14 +60,19 @@ def shared_view(at: Addresses, building: Language, version: str) -> dict[str, An
 
     def picture(name: str) -> dict[str, str]:
         found = at.run.pictures.get(name)
-        if found is None or building.code not in found.alt:
-            raise InputError(
-                f"{PICTURES}/pictures.yml", 0, f"a template shows '{name}': add it in {building.name}"
-            )
-        return {"src": at.to(picture_file(found, building.direction)), "alt": found.alt[building.code]}
+        what = InputError(
+            f"{PICTURES}/pictures.yml", 0, f"a template shows '{name}': add it in {building.name}"
+        )
+        if found is None:
+            raise what
+        if building.code not in found.alt:
+            at.run.record(what)  # no English: nobody would see that it is missing
+        alt = found.alt.get(building.code, f"[{name}]")
+        return {"src": at.to(picture_file(found, building.direction)), "alt": alt}
 
     return {
         "say": sayer(building),
+        "words": lambda code: sayer(needed_language(code)),
         "site_name": at.run.site_name if at.here is None else at.config.site_name,
         "language": building,
         "home": link(""),
@@ -119,20 +126,18 @@ def versions(place: Place, building: str, at: Addresses, say: Callable[..., str]
             "name": say("standard" if key == "standard" else "easy_read"),
             "url": at.page(building, path) if at.run.published(building, path) else None,
             "current": key == place.version,
+            "translated": at.run.exists(building, path),
         }
         for key, path in paths.items()
     ]
 
 
-def _crumbs(menu: Menu, place: Place, at: Addresses, building: Language) -> list[dict[str, str]]:
+def _crumbs(menu: Menu, place: Place, at: Addresses, building: Language) -> list[Entry]:
     if PurePosixPath(place.path).parent == PurePosixPath("."):
         return []
     home = at.page(building.code, at.in_version(building.code, "index.md", place.version))
-    section = menu.section()
-    return [
-        {"title": sayer(building)("home"), "url": home},
-        *([{"title": section, "url": ""}] if section else []),
-    ]
+    steps = [{"title": sayer(building)("home"), "url": home}, menu.section(), menu.above()]
+    return [step for step in steps if step]
 
 
 def _sign(page: Page, markup: PageMarkup, building: Language, at: Addresses) -> dict[str, str] | None:

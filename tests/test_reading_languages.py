@@ -23,6 +23,7 @@ OF_SOME = {
     "beginnings",
     "capital_nouns",
     "levels",
+    "negations_in_front",  # where two of them are one by grammar: Spanish
     "not_calibrated",
     "particles",
     "same_letters",

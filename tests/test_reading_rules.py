@@ -24,9 +24,13 @@ RULES = [
     if rule.group in ("reading-level", "easy-read") and rule.kind != "site" and rule.id not in OF_MARKUP
 ]
 BOTH_VERSIONS = (
+    "digit-foreign",
     "language-not-measured",
+    "mark-space-missing",
     "page-words-foreign",
     "plainer-word",
+    "punctuation-foreign",
+    "quotation-mark-foreign",
     "summary-missing",
     "term-inconsistent",
 )

@@ -55,9 +55,7 @@ def form_and_family(word: str, language: Language, known: Zipfs) -> tuple[float 
     returns  none: it is not among the forms in `known`
     """
     affixes = _affixes(language)
-    form = bare(word.lower()).replace("’", "'")
-    if affixes.same_letters:
-        form = form.translate(affixes.same_letters)
+    form = _folded(word, affixes)
     if form in known or not _HYPHENS.search(form):
         return _values(form, affixes, known)
     parts = [_values(part, affixes, known) for part in _HYPHENS.split(form)]
@@ -83,7 +81,19 @@ def _affixes(language: Language) -> _Affixes:
     return _Affixes(language.reading)
 
 
-def _values(form: str, affixes: _Affixes, known: Zipfs) -> tuple[float | None, float | None]:
+def readings(word: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How `word` may be taken apart: itself and what is left without what is joined to it, then the stems."""
+    affixes = _affixes(language)
+    bases, stems = _readings(_folded(word, affixes), affixes)
+    return tuple(bases), tuple(stems)
+
+
+def _folded(word: str, affixes: _Affixes) -> str:
+    form = bare(word.lower()).replace("’", "'")
+    return form.translate(affixes.same_letters) if affixes.same_letters else form
+
+
+def _readings(form: str, affixes: _Affixes) -> tuple[list[str], list[str]]:
     bases = [form]
     for letter in (form[:1], ""):
         pairs = affixes.beginnings.get(letter, ())
@@ -95,6 +105,11 @@ def _values(form: str, affixes: _Affixes, known: Zipfs) -> tuple[float | None, f
         for base in bases
         if base.endswith(old)
     ]
+    return bases, stems
+
+
+def _values(form: str, affixes: _Affixes, known: Zipfs) -> tuple[float | None, float | None]:
+    bases, stems = _readings(form, affixes)
     own = max([known[base] for base in bases if base in known], default=None)
     stem = max([known[stem] for stem in stems if stem in known], default=own)
     return own, stem if own is None or stem is None else max(own, stem)

@@ -50,13 +50,16 @@ def _folded(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def replaceable(sentence: Sentence) -> Iterator[Replaceable]:
-    """The words of a sentence for which its language's list has plainer ones; of two, the longer phrase."""
+    """The words of a sentence for which its language's list has plainer ones; of two, the longer phrase.
+
+    Words in another language are somebody's own, such as the title of a book, and left alone.
+    """
     known, longest = plain_words(sentence.language), _longest(sentence.language)
     words = _folded(sentence.words)
     first = 0
     while first < len(words):
         counts = range(min(longest, len(words) - first), 0, -1)
         count = next((count for count in counts if words[first : first + count] in known), 0)
-        if count:
+        if count and sentence.foreign.isdisjoint(sentence.words[first : first + count]):
             yield Replaceable(first, count, known[words[first : first + count]])
         first += count or 1

@@ -53,15 +53,19 @@ def _pieces(node: Element, block: Element, language: str) -> Iterator[_Piece]:
                 yield from _pieces(child, child, inner)
 
 
-def _spoken(sentences: Sequence[str], pieces: Sequence[_Piece]) -> Iterator[str]:
-    """Language of each sentence: that of most of its letters."""
+def _spoken(sentences: Sequence[str], pieces: Sequence[_Piece]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Language of each sentence, and its words in another: that of the block, unless no word is in it."""
+    own = pieces[0][2]
     if len({code for _, _, code in pieces}) == 1:  # nearly always
-        yield from repeat(pieces[0][2], len(sentences))
+        yield from repeat((own, frozenset()), len(sentences))
         return
     marks = iter([code for _, text, code in pieces for letter in text if not letter.isspace()])
     for sentence in sentences:
-        codes = Counter(next(marks) for letter in sentence if not letter.isspace())
-        yield codes.most_common(1)[0][0]
+        signs = [(sign, "" if sign.isspace() else next(marks)) for sign in sentence]
+        codes = Counter(code for sign, code in signs if sign.isalpha())
+        language = own if own in codes or not codes else codes.most_common(1)[0][0]
+        foreign = "".join(" " if code == language else sign for sign, code in signs)
+        yield language, frozenset(split_words(foreign))
 
 
 def _block(pieces: Sequence[_Piece]) -> Iterator[Sentence]:
@@ -69,9 +73,9 @@ def _block(pieces: Sequence[_Piece]) -> Iterator[Sentence]:
     language = known_language(pieces[0][2])
     abbreviations = language.lists.get("abbreviations", ()) if language else ()
     texts = split_sentences("".join(text for _, text, _ in pieces), abbreviations)
-    for text, code in zip(texts, _spoken(texts, pieces), strict=True):
+    for text, (code, foreign) in zip(texts, _spoken(texts, pieces), strict=True):
         if words := split_words(text):
-            yield Sentence(text, words, code, pieces[0][0])
+            yield Sentence(text, words, code, pieces[0][0], foreign)
 
 
 def sentences(page: Page) -> list[Sentence]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
-from everyreader.reading.frequency import RARE, Zipfs, form_and_family, zipfs
+from everyreader.reading.frequency import RARE, Zipfs, form_and_family, readings, zipfs
+from everyreader.reading.word_lists import is_everyday
 from everyreader.reading.words import letters
 from everyreader.types import Language
 
@@ -20,8 +22,9 @@ class KnownWord(NamedTuple):
 
     letters   letters and digits, 20 at most; 0: it is a number
     family    Zipf value of its stem or form; none: a number, another script, or a name that no list holds
-    distance  how far it lies below Zipf 5: the mean of the distances of its stem and of its form
-    is_rare   this form is below Zipf 4
+    distance  how far it lies below Zipf 5: the mean of the distances of its stem and of its form; 0 for a
+              word of daily life
+    is_rare   this form is below Zipf 4, and no word of daily life
     is_name   it is a name where it doesn't open a sentence: it has a capital
     """
 
@@ -73,6 +76,8 @@ class Vocabulary(dict[str, KnownWord]):
         form = self._unlisted if form is None else form
         family = self._unlisted if family is None else family
         distance = (max(0.0, _COMMON - form) + max(0.0, _COMMON - family)) / 2
+        if distance and is_everyday(chain(*readings(word, self._language)), self._language.code):
+            return KnownWord(count, family, 0.0, False, capital)
         return KnownWord(count, family, distance, form < RARE, capital)
 
 

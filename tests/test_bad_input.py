@@ -56,9 +56,21 @@ BAD = {
         {"docs/ar/coffee/index.md": PAGE.replace("Tea", "قهوة")},
         r"docs/ar/coffee/index\.md: error .*'coffee/index\.md'",
     ),
+    "two files that claim one page": (
+        {"docs/en/tea.md": PAGE.replace("Tea", "Other tea")},
+        r"docs/en/tea\.md:1: error .*docs/en/tea/index\.md has the same address",
+    ),
+    "a translation that notes paragraphs by hand": (
+        {"docs/ar/tea/index.md": "---\ntitle: شاي\neveryreader:\n  paragraphs: all\n---\n# شاي\n"},
+        r"docs/ar/tea/index\.md:4: error .*'paragraphs' is not as `everyreader translate record` wrote it",
+    ),
     "a language that we know nothing of": (
         {"mkdocs.yml": MKDOCS_YML.replace("locale: ar", "locale: fi")},
         r"mkdocs\.yml: .*no language 'fi'",
+    ),
+    "a folder of a language that the site does not have": (
+        {"docs/cz/index.md": PAGE},
+        r"docs/cz: .*no language 'cz'.*Did you mean 'cy'",
     ),
     "a misspelt option": (
         {

@@ -1,4 +1,4 @@
-"""The commands that begin a rule or a language, and the one that compares two sites."""
+"""The command that begins a rule, and the one that compares two sites."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -53,22 +52,6 @@ def test_a_rule_needs_a_name_that_is_free(project: Path, name: str, expected: st
 
     assert refused.returncode != 0
     assert expected in refused.stderr
-
-
-def test_a_new_language_has_every_word_of_the_interface(project: Path) -> None:
-    begun = run(project, ".ci/new_language.py", "xx")
-    folder = project / "plugins/everyreader/languages"
-    english, new = (tomllib.loads((folder / f"{code}.toml").read_text("utf-8")) for code in ("en", "xx"))
-
-    assert begun.returncode == 0, begun.stderr
-    assert english["interface"] == new["interface"]
-    assert [] == new["reviewed_by"]
-
-
-def test_a_new_language_asks_for_its_direction(project: Path) -> None:
-    run(project, ".ci/new_language.py", "xx")
-
-    assert "direction" in run(project, "-m", "everyreader", "languages").stderr
 
 
 def test_two_sites_are_the_same_whatever_program_made_them(tmp_path: Path) -> None:

@@ -127,6 +127,7 @@ def test_every_language_has_every_word_of_the_interface_and_the_same_fields_to_f
     for language in site_languages().values():
         differing = [k for k, text in language.interface.items() if fields(text) != fields(english[k])]
         assert ([], english.keys()) == (differing, language.interface.keys()), language.code
+        assert () == language.missing, language.code
 
 
 def test_a_language_without_interface_words_is_measured_but_no_site_is_in_it(tmp_path, monkeypatch):

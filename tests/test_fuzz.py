@@ -47,7 +47,7 @@ STRAY = st.sampled_from(
     ["<", "<!--", "-->", "<!doctype", "</", "<a b='", "<?php", "]]>", "<img/", "&#xD800;", "<svg/>"]
 )
 HTML = st.lists(st.one_of(OPENING, OPENING, CLOSING, TEXTS, STRAY), max_size=40).map("".join)
-LANGUAGE = st.sampled_from(["en", "ar", "en-GB", "zz", "und", ""])
+LANGUAGE = st.sampled_from(["en", "cy", "fr", "es", "pl", "ar", "ur", "de", "en-GB", "zz", "und", ""])
 VERSION = st.sampled_from(["standard", "easy"])
 
 

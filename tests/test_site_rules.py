@@ -108,7 +108,8 @@ def test_a_picture_whose_file_is_not_there() -> None:
 
 
 def translation(path: str, status: str, reviewer: str = "") -> Translation:
-    return Translation(path, "ar", f"docs/ar/{path}", status, "0123456789ab", "", reviewer)
+    file, original = f"docs/ar/{path}", f"docs/en/{path}"
+    return Translation(path, "ar", file, status, "0123456789ab", "", reviewer, original=original)
 
 
 def test_translations_are_reported_at_their_file() -> None:
@@ -123,7 +124,7 @@ def test_translations_are_reported_at_their_file() -> None:
         ),
     )
 
-    assert [("docs/ar/tea.md", "The original changed since: its id is now 0123456789ab.")] == found(
+    assert [("docs/ar/tea.md", "docs/en/tea.md changed since, and nothing says which paragraphs.")] == found(
         "translation-outdated", given
     )
     assert [("mkdocs.yml", "1 pages are not in ar yet: milk.md.")] == found("translation-missing", given)
@@ -131,7 +132,10 @@ def test_translations_are_reported_at_their_file() -> None:
         ("docs/ar/tee.md", "There is no original 'tee.md' for this translation. Did you mean 'tea.md'?")
     ] == found("translation-orphaned", given)
     assert [
-        ("docs/ar/cup.md", "If it was made from the original of today, the id is 0123456789ab.")
+        (
+            "docs/ar/cup.md",
+            "Nothing says from which text this was made. The id of docs/en/cup.md is now 0123456789ab.",
+        )
     ] == found("translation-unrecorded", given)
     assert [("docs/ar/cup.md", "No native speaker has checked this translation yet.")] == found(
         "translation-unreviewed", given

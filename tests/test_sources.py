@@ -107,8 +107,8 @@ WRONG = {
     ),
     "---\neveryreader:\n  zzz: tea\n---\n": (
         "page.md:3: 'zzz' is not a key that everyreader knows."
-        " These are: picture, worksheet, drafted_by, checked_by, updated, translation_of, translated_by,"
-        " allow, paper."
+        " These are: picture, worksheet, drafted_by, checked_by, updated, translation_of, paragraphs,"
+        " translated_by, allow, paper."
     ),
     "---\neveryreader: tea\n---\n": (
         "page.md:2: 'everyreader:' needs lines below it, such as '  picture: …'"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -12,7 +14,7 @@ import yaml
 
 from everyreader.registry import nearest
 from everyreader.types import InputError, SourceLine
-from everyreader.yaml_lines import read_utf8, yaml_error
+from everyreader.yaml_lines import parsed, read_utf8, yaml_error
 
 OUR_KEYS = (
     "picture",
@@ -21,11 +23,24 @@ OUR_KEYS = (
     "checked_by",
     "updated",
     "translation_of",
+    "paragraphs",
     "translated_by",
     "allow",
     "paper",
 )
 
+_SHAPES = {
+    "translation_of": (
+        re.compile(r"[0-9a-f]{12}"),
+        "'translation_of' must be 12 signs of 0-9 and a-f, in quotation marks: `everyreader translate record`"
+        " writes them",
+    ),
+    "paragraphs": (
+        re.compile(r"[0-9a-f]{6}-(?:[0-9a-f]{6})?(?: [0-9a-f]{6}-(?:[0-9a-f]{6})?)*"),
+        "'paragraphs' is not as `everyreader translate record` wrote it: take it out, with all its lines, and"
+        " run that command again",
+    ),
+}
 _DAY = re.compile(r"\b(\d{4})-(\d\d?)-(\d\d?)\b")
 _FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n(?P<yaml>.*?\n)??(?:\.{3}|-{3})[ \t]*(?:\n|\Z)", re.S)
 _FENCE = re.compile(r"^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(?P<marker>`{3,}|~{3,})")
@@ -107,6 +122,14 @@ def _check_our_keys(values: Mapping[str, Any], lines: Mapping[str, int], name: s
     if updated is not None and type(updated) is not datetime.date:
         what = "'updated' must be a day, written as 2026-11-24: year, month, day"
         raise InputError(name, lines["everyreader.updated"], what)
+    for key, (shape, what) in _SHAPES.items():
+        if key in ours and not (isinstance(ours[key], str) and shape.fullmatch(ours[key])):
+            raise InputError(name, lines[f"everyreader.{key}"], what)
+    translators = ours.get("translated_by", [])
+    named = translators if isinstance(translators, list) else [translators]
+    if not all(isinstance(one, str) for one in named):
+        what = "'translated_by' must be a name, or a list of names such as [Amal, Mair]"
+        raise InputError(name, lines["everyreader.translated_by"], what)
     checks = ours.get("checked_by") or []
     if not isinstance(checks, list) or not all(isinstance(check, dict) for check in checks):
         what = "'checked_by' must be a list such as [{name: Amal, date: 2026-12-01, as: native speaker}]"
@@ -122,16 +145,19 @@ def front_matter(path: Path, root: Path) -> dict[str, Any]:
     """
     name = _Files(root, ()).name(path)
     found = _FRONT_MATTER.match("\n".join(read_utf8(path, name).splitlines()))
-    if not found:
-        return {}
+    return deepcopy(_values(found["yaml"] or "", name)) if found else {}
+
+
+@lru_cache(maxsize=4096)  # YAML is slow to read, and many ask for the same file
+def _values(text: str, name: str) -> dict[str, Any]:
+    """The values of front matter without its two fences; name: how messages call the file."""
     try:
-        node = yaml.compose(found["yaml"] or "", Loader=yaml.SafeLoader)
-        values = yaml.safe_load(found["yaml"] or "")
+        node, values = parsed(text)
     except yaml.YAMLError as error:
         raise yaml_error(name, error, first_line=2) from None
     except ValueError:  # a day such as 2026-13-40
         what = "there is no such day: write a date as 2026-11-24: year, month, day"
-        raise InputError(name, _impossible_day(found["yaml"]) + 2, what) from None
+        raise InputError(name, _impossible_day(text) + 2, what) from None
     if values is None:
         return {}
     if not isinstance(values, dict):

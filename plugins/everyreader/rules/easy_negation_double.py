@@ -1,4 +1,4 @@
-"""A sentence of an Easy Read page says "not" twice.
+"""A sentence of an Easy Read page says “not” twice.
 
 Who: Two negations are a riddle for many people.
 Fix: Say what is so, not what isn't.
@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from everyreader.registry import rule
-from everyreader.rules._shared.prose import listed
+from everyreader.rules._shared.prose import negations
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
 @rule(level=Level.WARNING, group="easy-read")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "easy" and len(found := listed(sentence, "negations")) > 1:
+    if page.version == "easy" and len(found := negations(sentence)) > 1:
         yield sentence.element, f'"{short(sentence.text)}" says no twice: {", ".join(found)}.'

@@ -15,7 +15,10 @@ from collections.abc import Iterator
 from everyreader.registry import rule
 from everyreader.types import Element, Level, Page, Sentence
 
-_ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN = re.compile(
+    r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})(?:e|ème|ᵉ|th|st|nd|rd|º|ª)?"  # XIX; "XIXe siècle", "XIXth"
+    r"|I(?:er|re)|Xe|[VX](?:ᵉ|ème|th)"  # "Ve" is a word in Spanish
+)
 
 
 @rule(level=Level.WARNING, group="easy-read")

@@ -4,8 +4,8 @@ Who: People who don't know the word can't go on.
 Fix: Use a word that people say every day, or add the word to the word list (`words.yml`).
 Bad: <p>The methodology is new.</p>
 Good: <p>The way we work is new. We share power.</p>
-Source: WCAG 2.2 SC 3.1.3 (advice). Hard: long, and not among the commonest forms
-    (English: 7,000) of wordfreq 3.1.1.
+Source: WCAG 2.2 SC 3.1.3 (advice). Hard: long, and rare in wordfreq 3.1.1;
+    words made like those of law or science also when less rare. Not words of daily life, and not names.
 """
 
 from __future__ import annotations

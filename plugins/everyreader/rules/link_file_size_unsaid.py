@@ -21,7 +21,7 @@ from everyreader.rules._shared.texts import file_name, short
 from everyreader.types import Element, Level, Page
 
 _BIG = tokens("avi epub flac iso mov mp3 mp4 ogg ppt pptx rar tar wav webm zip")
-_SIZE = re.compile(r"[\d٠-٩]\s*(?:[kmg]i?b|byte|[km]o|ko|mo|ميغا|كيلو|م\.ب|МБ|КБ)", re.I)
+_SIZE = re.compile(r"[\d٠-٩]\s*(?:[kmg]i?b|byte|[km]o|ko|mo|ميغا|كيلو|میگا|کلو|م\.ب|МБ|КБ)", re.I)
 
 
 @rule(level=Level.NOTE, selects="a[href]", wcag=("2.4.4",))

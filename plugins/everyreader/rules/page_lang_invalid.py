@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from everyreader.html import attribute
 from everyreader.registry import rule
-from everyreader.rules._shared.codes import code_exists
+from everyreader.rules._shared.codes import code_exists, meant
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
 
@@ -22,4 +22,4 @@ from everyreader.types import Element, Level, Page
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     code = (attribute(element, "lang") or "").strip()
     if code and not code_exists(code):
-        yield element, f'"{short(code)}" is no known language code.'
+        yield element, f'"{short(code)}" is no known language code.{meant(code)}'

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from everyreader.html import attribute, is_text
 from everyreader.registry import rule
-from everyreader.rules._shared.codes import code_exists
+from everyreader.rules._shared.codes import code_exists, meant
 from everyreader.rules._shared.hidden import concealed
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page
@@ -35,4 +35,4 @@ def _speaks(element: Element) -> bool:
 def check(page: Page, element: Element) -> Iterator[tuple[Element, str]]:
     code = attribute(element, "lang") or ""
     if code and not code_exists(code) and _speaks(element):
-        yield element, f'"{short(code)}" is no known language code.'
+        yield element, f'"{short(code)}" is no known language code.{meant(code)}'

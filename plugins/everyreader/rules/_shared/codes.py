@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from everyreader.registry import languages
 from everyreader.rules._shared.aria import tokens
 
 TWO_LETTERS = tokens(
@@ -31,6 +32,18 @@ def code_exists(code: str) -> bool:
     if len(primary) == 2:
         return primary in TWO_LETTERS
     return len(primary) == 3 and primary.isascii() and primary.isalpha() and primary not in _REPLACED
+
+
+def meant(code: str) -> str:
+    """A hint for a message at a code that is none: " Did you mean 'cy'?" for "welsh" or "cym", or ""."""
+    names = {
+        name.lower(): known.code
+        for known in languages().values()
+        for name in (known.english_name, known.name)
+    }
+    primary = code.strip().split("-")[0].lower()
+    found = names.get(code.strip().lower()) or (primary[:2] if primary in _REPLACED else "")
+    return f" Did you mean '{found}'?" if found in languages() else ""
 
 
 def right_to_left(code: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import Protocol
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -25,14 +26,18 @@ def target_of(page: _Addressed, href: str) -> tuple[str, str] | None:
     None where that is outside the site, or can't be known. An address that starts with a slash depends on
     the folder under which the site is published.
     """
-    href = href.strip()
+    return _target(page.url, href.strip())
+
+
+@lru_cache(maxsize=2**16)  # several rules ask for each link, and a menu has the same ones on many pages
+def _target(url: str, href: str) -> tuple[str, str] | None:
     try:
         parts = urlsplit(href)
     except ValueError:  # no address that anybody can read
         return None
     if parts.scheme or parts.netloc or href.startswith("/"):
         return None
-    path = unquote(urlsplit(urljoin(f"/{page.url}", parts.path)).path).lstrip("/") if parts.path else page.url
+    path = unquote(urlsplit(urljoin(f"/{url}", parts.path)).path).lstrip("/") if parts.path else url
     return path.removesuffix("index.html"), unquote(parts.fragment)
 
 

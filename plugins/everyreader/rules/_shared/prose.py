@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from everyreader.reading.explained import explained_words as explained_words
+from everyreader.reading.frequency import readings
+from everyreader.reading.hard_words import divided
 from everyreader.reading.hard_words import hard_words as hard_words_in
 from everyreader.reading.other_language import other_language
 from everyreader.reading.plain_words import replaceable
 from everyreader.reading.split_place import split_place
 from everyreader.reading.text import apart
+from everyreader.reading.words import split_words
 from everyreader.registry import known_language
 from everyreader.rules._shared.content import written
 from everyreader.rules._shared.hidden import lineage
@@ -37,6 +40,25 @@ def hard_words(sentence: Sentence) -> list[str]:
     return hard_words_in(sentence, language) if language and "news" in language.reading else []
 
 
+def forms_of(words: Iterable[str], code: str) -> frozenset[str]:
+    """The words in small letters, and what they may be forms of: two that share one are forms of one word."""
+    language = known_language(code)
+    if language is None:
+        return frozenset(word.casefold() for word in words)
+    forms = (form for word in words for part in readings(word, language) for form in part)
+    return frozenset(form for form in forms if len(form) > 2)
+
+
+def divided_words(sentence: Sentence, longest: float) -> Iterator[tuple[str, str]]:
+    """The joined words of a sentence that have more letters, each also with a hyphen between its parts."""
+    language = known_language(sentence.language)
+    if language is None:
+        return
+    for word in sentence.words:
+        if len(word) > longest and (parts := divided(word, language)):
+            yield word, parts
+
+
 def explained(page: Page) -> frozenset[str]:
     """All spellings of the page's word list, small letters."""
     words = page.words.words if page.words else ()
@@ -47,7 +69,20 @@ def listed(sentence: Sentence, name: str) -> list[str]:
     """The words of a sentence that are in the list `name` of its language, as written."""
     words = frozenset(words_of(sentence.language, name))
     folded = [(word, word.lower().replace("’", "'")) for word in sentence.words]
-    return [word for word, form in folded if form in words or form[: form.find("'") + 1] in words]
+    found = [word for word, form in folded if form in words or form[: form.find("'") + 1] in words]
+    return [word for word in found if word not in sentence.foreign]
+
+
+def negations(sentence: Sentence) -> list[str]:
+    """The words of a sentence that say no, as written.
+
+    Some do so only where no other stands before them (`negations_in_front` in [reading]): "nadie viene" has
+    one, as "no viene nadie" has.
+    """
+    found, language = listed(sentence, "negations"), known_language(sentence.language)
+    in_front = frozenset(language.reading.get("negations_in_front", ()) if language else ())
+    before = sentence.words[: sentence.words.index(found[0])] if found else ()
+    return [word for word in before if word.lower() in in_front] + found
 
 
 def rows(page: Page) -> Iterator[Element]:
@@ -78,7 +113,8 @@ def never_used(page: Page, sentence: Sentence) -> Iterator[tuple[str, str]]:
     """Words of a sentence that the site does not use, as written, each with the term that it uses."""
     code = sentence.language.partition("-")[0]
     for use in (term.uses[code] for term in page.terms.terms if code in term.uses):
-        if words := found_in(use.never, sentence.text):
+        words = found_in(use.never, sentence.text)
+        if words and not sentence.foreign.issuperset(split_words(words)):
             yield words, use.term
 
 

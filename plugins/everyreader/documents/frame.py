@@ -14,7 +14,6 @@ from everyreader.documents.imprint import Imprint
 from everyreader.documents.runs import Paragraph, short
 from everyreader.types import InputError
 
-PAGE_NUMBERS = {"ar": "١", "fa": "۱", "ur": "۱"}  # the digit one; other languages count 1, 2, 3
 # The words of the interface that documents show.
 INTERFACE = (
     "easy_read",
@@ -66,7 +65,6 @@ def frame(head: Head, kind: str, imprint: Imprint, interface: Mapping[str, str])
         "language": language,
         "region": region or None,
         "rtl": head.direction == "rtl",
-        "page_number": PAGE_NUMBERS.get(language, "1"),
         "title": head.title,
         "title_at_foot": _shortened(head.title),
         "kind": kind,

@@ -7,12 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from babel.core import Locale, UnknownLocaleError
-from babel.dates import format_date
-
 from everyreader.types import Language
-
-_REGIONS = {"en": "en-GB"}  # Babel's plain English is American: November 24, 2026
+from everyreader.written_forms import checked, in_words
 
 
 @dataclass(frozen=True)
@@ -68,25 +64,10 @@ def _status(about: Mapping[str, Any], version: str, language: Language, translat
     words = language.interface
     checks = about.get("checked_by") or []
     if checks:
-        return " ".join(
-            words["checked_by"].format(
-                name=check.get("name", ""), date=in_words(check.get("date", ""), language)
-            )
-            for check in checks
-        )
+        said = checked(checks, language)
+        return " ".join(words["checked_by"].format(name=names, date=day) for names, day in said)
     if about.get("drafted_by") == "person":
         made = words["person_drafted"]
     else:
         made = words["machine_translated" if translated else "machine_drafted"]
     return f"{made} {words['not_tested_easy']}" if version == "easy" else made
-
-
-def in_words(day: object, language: Language) -> str:
-    """A date as the language writes it; as typed where it is none, or Babel does not know the language."""
-    if not isinstance(day, datetime.date):
-        return str(day)
-    try:
-        locale = Locale.parse(_REGIONS.get(language.code, language.code), sep="-")
-    except UnknownLocaleError:
-        return str(day)
-    return format_date(day, "long", locale)

@@ -6,7 +6,7 @@ import datetime
 import json
 
 from everyreader.documents.drawings import Drawings
-from everyreader.documents.frame import PAGE_NUMBERS, Document
+from everyreader.documents.frame import Document
 from everyreader.registry import languages
 
 
@@ -25,7 +25,6 @@ def contact_sheet(
     content = {
         "language": language,
         "rtl": words.direction == "rtl",
-        "page_number": PAGE_NUMBERS.get(language, "1"),
         "page": words.interface["page"],
         "title": title,
         "site": site,

@@ -116,7 +116,9 @@ def export(*options: str) -> polib.POFile:
 def translated(words: dict[str, str] | None = None, *pages: str) -> polib.POFile:
     """An export in which the texts of ARABIC and of `words` are translated."""
     file = export(*pages)
-    for entry in file:
+    for entry in (
+        one for one in file if not one.msgctxt.startswith("interface ")
+    ):  # those are everyreader's own
         entry.msgstr = {**ARABIC, **(words or {})}.get(entry.msgid, entry.msgstr)
     file.save()
     return file

@@ -62,6 +62,7 @@ def test_no_word_is_both_of_daily_life_and_of_offices(code: str) -> None:
         ("Die Stadt erlässt eine Winterverordnung.", "de", ["Winterverordnung"]),  # ... not here
         ("Rozmawialiśmy o skrzyżowaniu.", "pl", []),  # forms of words of daily life
         ("یہ کھڑکیاں ہیں۔", "ur", []),
+        ("قال وOliver ذلك.", "ar", []),  # a name in other letters, joined to "and"
         ("Mae'r ddeddfwriaeth yn newid.", "cy", ["ddeddfwriaeth"]),  # a mutated form
     ],
 )

@@ -68,7 +68,8 @@ class Vocabulary(dict[str, KnownWord]):
         if not word[0].isalpha():
             return KnownWord(0, None, 0.0, False, False)
         count, capital = min(letters(word), _LONGEST), self._capitals and self._has_capital(word)
-        if (word[0] <= _LAST_LATIN) != self._is_latin:
+        is_mixed = word[-1].isalpha() and (word[-1] <= _LAST_LATIN) != self._is_latin  # "وOliver"
+        if is_mixed or (word[0] <= _LAST_LATIN) != self._is_latin:
             return KnownWord(count, None, 0.0, False, capital)
         form, family = form_and_family(word, self._language, self._known)
         if family is None and capital:

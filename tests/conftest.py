@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.server
 import os
 import re
@@ -151,9 +152,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BuiltSite]:
         server.shutdown()
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Chromium, started once."""
+@contextlib.contextmanager
+def started_browser() -> Iterator[Any]:
+    """A Chromium of its own. Playwright wants each to stay in the thread that started it."""
     from playwright.sync_api import sync_playwright
 
     path = find_chromium()
@@ -162,6 +163,13 @@ def browser() -> Iterator[Any]:
         started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Chromium, started once."""
+    with started_browser() as started:
+        yield started
 
 
 @pytest.fixture

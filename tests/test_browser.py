@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
-from conftest import BuiltSite
+from conftest import BuiltSite, started_browser
 from everyreader.browser.axe import axe_source
 
 pytestmark = pytest.mark.browser
@@ -18,6 +19,7 @@ pytestmark = pytest.mark.browser
 AXE = axe_source()
 THEMES = ("light", "dark", "contrast", "cream")
 WIDTHS = (1280, 360)
+BROWSERS = 2  # at work side by side: looking takes most of the time of all tests
 RUN = """async (colours) => {
   const rules = axe.getRules(colours ? ["cat.color"] : undefined).map(({ ruleId }) => ruleId);
   const { violations } = await axe.run(document, { resultTypes: ["violations"], runOnly: rules });
@@ -95,19 +97,16 @@ def measure(page: Any, seen: Seen, address: str) -> None:
         seen.too_wide.append((address, "letters of twice the size"))
 
 
-@pytest.fixture(scope="module")
-def seen(site: BuiltSite, browser: Any) -> Seen:
-    """Every page and the 404 page, opened once at each width: on the wide one in all themes.
+def look(site: BuiltSite, addresses: Sequence[str]) -> Seen:
+    """Open pages in a browser of its own, once at each width: on the wide one in all themes.
 
     Translations look like their originals: on a phone, in the first theme. Those of MIRRORED are seen whole.
     """
     found = Seen()
-    with browser.new_context(reduced_motion="reduce") as context:
+    with started_browser() as browser, browser.new_context(reduced_motion="reduce") as context:
         page = context.new_page()
         listen(page, found, site)
-        # Pages of rules are made alike, so one is enough; a stand-in is its original in another frame.
-        alike = {*site.rule_pages[1:], *site.fallbacks[3:]}
-        for address in [address for address in site.documents if address not in alike]:
+        for address in addresses:
             whole = site.language(address) == "en" or address in MIRRORED
             for width in WIDTHS if whole else WIDTHS[-1:]:
                 page.set_viewport_size({"width": width, "height": 900})
@@ -117,30 +116,40 @@ def seen(site: BuiltSite, browser: Any) -> Seen:
     return found
 
 
+@pytest.fixture(scope="module")
+def seen(site: BuiltSite) -> list[Seen]:
+    """What browsers saw, side by side, on every page and the 404 page."""
+    # Pages of rules are made alike, so one is enough; a stand-in is its original in another frame.
+    alike = {*site.rule_pages[1:], *site.fallbacks[3:]}
+    addresses = [address for address in site.documents if address not in alike]
+    with ThreadPoolExecutor(BROWSERS) as pool:
+        return list(pool.map(lambda first: look(site, addresses[first::BROWSERS]), range(BROWSERS)))
+
+
 @pytest.mark.parametrize("theme", THEMES)
-def test_axe_finds_nothing_on_any_page(seen: Seen, theme: str) -> None:
-    assert [] == seen.violations[theme]
+def test_axe_finds_nothing_on_any_page(seen: list[Seen], theme: str) -> None:
+    assert [] == [violation for part in seen for violation in part.violations[theme]]
 
 
-def test_the_themes_differ(seen: Seen) -> None:
+def test_the_themes_differ(seen: list[Seen]) -> None:
     """Else the test above would look at one theme four times."""
-    assert len(THEMES) == len(seen.backgrounds)
+    assert len(THEMES) == len(set[str]().union(*(part.backgrounds for part in seen)))
 
 
-def test_no_page_asks_another_host(seen: Seen) -> None:
-    assert [] == seen.other_hosts
+def test_no_page_asks_another_host(seen: list[Seen]) -> None:
+    assert [] == [one for part in seen for one in part.other_hosts]
 
 
-def test_every_file_a_page_asks_for_is_there(seen: Seen) -> None:
-    assert [] == seen.failed
+def test_every_file_a_page_asks_for_is_there(seen: list[Seen]) -> None:
+    assert [] == [one for part in seen for one in part.failed]
 
 
-def test_no_page_writes_to_the_console(seen: Seen) -> None:
-    assert [] == seen.said
+def test_no_page_writes_to_the_console(seen: list[Seen]) -> None:
+    assert [] == [one for part in seen for one in part.said]
 
 
-def test_no_page_scrolls_sideways(seen: Seen) -> None:
-    assert [] == seen.too_wide
+def test_no_page_scrolls_sideways(seen: list[Seen]) -> None:
+    assert [] == [one for part in seen for one in part.too_wide]
 
 
 @pytest.mark.parametrize(

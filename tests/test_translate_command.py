@@ -126,7 +126,7 @@ def test_record_says_why_it_cannot(copy: Path, capsys: pytest.CaptureFixture[str
     ("arguments", "expected"),
     [
         (["status", "cyy"], "mkdocs.yml: the site is not translated into 'cyy'. Did you mean 'cy'?"),
-        (["record", "en"], "mkdocs.yml: the site is not translated into 'en'."),
+        (["record", "en"], "mkdocs.yml: the pages are written in 'en' first: name another language"),
         (["record", "cy", "--as-it-is"], "--as-it-is: name the pages that are right as they are"),
     ],
 )

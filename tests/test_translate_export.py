@@ -53,6 +53,14 @@ def test_pages_can_be_chosen():
     assert {"tea/easy.md"} == {one.msgctxt.split()[0] for one in export("docs/en/tea/easy.md")}
 
 
+def test_a_page_of_another_language_is_not_taken_for_this_one(capsys):
+    Path("docs/fr/tea").mkdir(parents=True)
+    Path("docs/fr/tea/easy.md").write_text(TEA, encoding="utf-8")
+
+    assert 2 == main(["translate", "export", "ar", "docs/fr/tea/easy.md"])
+    assert "docs/fr/tea/easy.md: there is no such page to translate" in capsys.readouterr().err
+
+
 def test_work_that_is_not_imported_yet_is_not_overwritten(capsys):
     Path("ar.po").write_text("mine", encoding="utf-8")
 

@@ -45,6 +45,19 @@ def test_a_page_says_who_made_it_and_from_what():
     assert re.search(r"  translation_of: '[0-9a-f]{12}'\n  paragraphs: >-", head)
 
 
+def test_words_that_nobody_has_read_yet_count_as_unchecked(capsys):
+    finished()
+    page = Path("docs/ar/tea/index.md")
+    check = "checked_by: [{name: Ann, date: 2026-11-20, as: native speaker}]"
+    page.write_text(read(page.as_posix()).replace("checked_by: []", check), encoding="utf-8")
+    translated({"Cold": "بارد جدًا"})
+    code = bring_back()
+
+    assert "checked_by: []\n" in read(page.as_posix())
+    assert "docs/ar/tea/index.md: its words changed" in capsys.readouterr().err
+    assert 1 == code
+
+
 def test_nobody_is_named_and_no_person_claimed_without_being_asked():
     translated()
     bring_back()
@@ -104,3 +117,22 @@ def test_a_file_keeps_its_ends_of_lines():
 
     assert "![cup] مشروب.\r\nساخن.\r\n".encode() in page.read_bytes()
     assert page.read_bytes().count(b"\n") == page.read_bytes().count(b"\r\n")
+
+
+def test_a_page_in_a_folder_with_a_space_comes_back():
+    Path("docs/en/tea").rename("docs/en/green tea")
+    finished()
+    translated({"Cold": "بارد جدًا"})
+
+    assert 0 == bring_back()
+    assert "- بارد جدًا\n" in read("docs/ar/green tea/index.md")
+
+
+def test_a_new_description_stays_on_its_line():
+    finished()
+    page = Path("docs/ar/tea/easy.md")
+    page.write_text(read("docs/ar/tea/easy.md").replace("description: ما هو الشاي.\n", ""), encoding="utf-8")
+    translated({"What tea is.": "الشاي\n---\nمشروب"})
+
+    assert 0 == bring_back()
+    assert "\ndescription: الشاي --- مشروب\n" in page.read_text(encoding="utf-8")

@@ -157,13 +157,14 @@ def test_what_is_no_new_language_is_refused_and_changes_nothing(code, what, proj
     assert MKDOCS == (project / "site/mkdocs.yml").read_text(encoding="utf-8")
 
 
-def test_a_folder_that_is_there_is_left_alone(project):
-    tiny_site.write(project / "site", {"pages/it/index.md": "# Tè\n"})
+@pytest.mark.parametrize("path", ["pages/it/index.md", "pages/it"])
+def test_what_is_there_is_left_alone(path, project):
+    tiny_site.write(project / "site", {path: "# Tè\n"})
     refused = run(project, "everyreader", "translate", "new", "it")
 
     assert (
         2,
-        "everyreader: pages/it: this folder is there already: see what it holds, and move it away\n",
+        "everyreader: pages/it: this is there already: see what it holds, and move it away\n",
     ) == (
         refused.returncode,
         refused.stderr,

@@ -138,6 +138,7 @@ def test_missing_empty_double_and_unknown_texts_are_told(capsys):
     file.remove(entry(file, "tea/index.md description"))
     file.append(entry(file, "tea/easy.md row"))
     file.append(polib.POEntry(msgctxt="tee/index.md title", msgid="Tee", msgstr="Tee"))
+    file.append(polib.POEntry(msgctxt="tea/index.md headline", msgid="Tee", msgstr="Tee"))
     file.append(polib.POEntry(msgctxt="tea/index.md heading", msgid="Green tea", msgstr="شاي أخضر"))
     file.save()
     capsys.readouterr()
@@ -148,7 +149,8 @@ def test_missing_empty_double_and_unknown_texts_are_told(capsys):
     assert "ar.po: 1 texts of tea/index.md are not in this file, such as 'tea/index.md description'" in told
     assert "1 texts of tea/index.md have no translation, from here on: what is there stays" in told
     assert "'tea/easy.md row' stands twice: the first is taken" in told
-    assert "the site has no text 'tee/index.md title'. Did you mean 'tea/index.md title'?" in told
+    assert "there is no page 'tee/index.md' to which its texts could go. Did you mean 'tea/index.md'?" in told
+    assert "the site has no text 'tea/index.md headline'. Did you mean 'tea/index.md heading'?" in told
     assert "the original of 'tea/index.md heading' is not this text any more: export again" in told
 
 
@@ -208,7 +210,7 @@ def test_a_paragraph_that_only_the_translation_has_is_not_lost_unless_one_insist
         ),
         (b"Dear translator,\n", "ar.po:1: this is no PO file from here on"),
         (b'msgid ""\nmsgstr "Language: tlh\\n"\n', "the site is not translated into 'tlh'"),
-        (b'msgid ""\nmsgstr "Language: en\\n"\n', "the site is not translated into 'en'"),
+        (b'msgid ""\nmsgstr "Language: en\\n"\n', "the pages are written in 'en' first"),
         (b'msgid "Tea"\nmsgstr "x"\n', "it doesn't say into which language it translates"),
     ],
 )

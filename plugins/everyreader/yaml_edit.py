@@ -101,20 +101,25 @@ def _added(text: str, node: Any, keys: Sequence[str], value: str, *, whole: bool
     if not isinstance(node, yaml.MappingNode):
         if not whole:
             raise KeyError(keys[0])
-        return text + _lines(keys, "", value).lstrip("\n") + "\n"
+        return text + _lines(text, keys, "", value).lstrip() + line_end(text)
     indent = " " * node.value[0][0].start_mark.column
-    end = _line_end(text, end_of(text, node))
-    return f"{text[:end]}{_lines(keys, indent, value)}{text[end:]}"
+    end = rest_of_line(text, end_of(text, node))
+    return f"{text[:end]}{_lines(text, keys, indent, value)}{text[end:]}"
 
 
-def _line_end(text: str, at: int) -> int:
-    """The end of the line, behind a comment that stands on it."""
+def line_end(text: str) -> str:
+    """How a text ends its lines: "\\r\\n" or "\\n"."""
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def rest_of_line(text: str, at: int) -> int:
+    """Where the line ends on which `at` is, behind a comment that stands on it."""
     found = re.compile(r"[^\r\n]*").match(text, at)
     return found.end() if found else at
 
 
-def _lines(keys: Sequence[str], indent: str, value: str) -> str:
+def _lines(text: str, keys: Sequence[str], indent: str, value: str) -> str:
     *above, last = keys
     lines = [f"{indent}{'  ' * at}{plain(key)}:" for at, key in enumerate(above)]
     lines.append(f"{indent}{'  ' * len(above)}{plain(last)}: {value}")
-    return "".join(f"\n{line}" for line in lines)
+    return "".join(f"{line_end(text)}{line}" for line in lines)

@@ -39,12 +39,12 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
         what = "this file is there already, and may hold work that is not imported yet: add --overwrite"
         raise InputError(output.as_posix(), 0, what)
     found, wrong = groups(site, code, Made())
-    chosen = _chosen(found, options.pages, site)
+    chosen = _chosen(found, options.pages, site, code)
     messages = tuple(message for group in chosen for message in group.messages)
     states = {group.name: group.state for group in chosen if group.state}
     name = languages()[code].english_name if code in languages() else code
     catalogue = Catalogue(code, site.original, states, messages)
-    write_files({output: written_po(catalogue, f"Translation into {name}")})
+    write_files({output: written_po(catalogue, f"Translation into {name}")}, site.name)
     done = sum(bool(message.translation) and not message.fuzzy for message in messages)
     changed = sum(message.fuzzy for message in messages)
     print(f"{output}: {len(messages)} texts, {done} translated, {changed} of which the original changed")
@@ -53,16 +53,18 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
     return int(bool(wrong))
 
 
-def _chosen(found: Sequence[Group], pages: Sequence[str], site: TranslatedSite) -> list[Group]:
-    """The groups of some pages, named inside a language's folder or as files; else all."""
+def _chosen(found: Sequence[Group], pages: Sequence[str], site: TranslatedSite, code: str) -> list[Group]:
+    """The groups of some pages, named inside a language's folder or as files; else all.
+
+    raises  InputError for a page that is none of the original, nor of the language `code`
+    """
     known = {group.name: group for group in found}
     chosen = []
     for page in pages:
         path = Path(page).resolve()
-        inside = (
-            path.relative_to(site.docs).as_posix().partition("/")[2] if path.is_relative_to(site.docs) else ""
-        )
-        name = next((one for one in (page, inside) if one in known), None)
+        folders = (site.docs / one for one in (site.original, code))
+        inside = [path.relative_to(folder).as_posix() for folder in folders if path.is_relative_to(folder)]
+        name = next((one for one in (page, *inside) if one in known), None)
         if name is None:
             raise InputError(page, 0, f"there is no such page to translate.{nearest(page, known)}")
         chosen.append(known[name])

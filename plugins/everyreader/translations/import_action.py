@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from everyreader.registry import nearest
@@ -53,23 +53,29 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
             changed, refused = _returned(group, given, catalogue, options)
             wrong += refused
             files |= changed
-    write_files(files)
+    write_files(files, site.name)
     for one in wrong:
         print(f"everyreader: {one_line(str(one))}", file=sys.stderr)
     print("\n".join([*(f"  {site.name(file)}" for file in files), f"{name}: {len(files)} files changed"]))
     return int(bool(wrong))
 
 
-def _strangers(catalogue: Catalogue, found: Iterable[Group], name: str) -> Iterator[InputError]:
-    """Messages that stand twice, and those that the site doesn't have."""
+def _strangers(catalogue: Catalogue, found: Sequence[Group], name: str) -> Iterator[InputError]:
+    """Messages that stand twice, and those that the site doesn't have: one complaint for all of a page."""
     for message in repeated(catalogue.messages):
         yield InputError(name, message.line, f"'{message.context}' stands twice: the first is taken")
     known = {message.key for group in found for message in group.messages}
     contexts = {context for context, _ in known}
+    files, told = {group.name for group in found}, set()
     for message in catalogue.messages:
-        if message.key in known:
+        path, of_page, _ = message.context.partition(".md ")
+        page = f"{path}.md"
+        if message.key in known or page in told:
             continue
-        if message.context in contexts:
+        if of_page and page not in files:
+            told.add(page)
+            what = f"there is no page '{page}' to which its texts could go.{nearest(page, files)}"
+        elif message.context in contexts:
             what = f"the original of '{message.context}' is not this text any more: export again"
         else:
             what = f"the site has no text '{message.context}'.{nearest(message.context, contexts)}"
@@ -94,7 +100,7 @@ def _returned(
                 )
             continue
         found = faults(message.original, back.translation, message.translation)
-        found = found if back.translation != message.translation else []
+        found = [fault.rstrip(".") for fault in found] if back.translation != message.translation else []
         wrong += [InputError(name, back.line, f"{fault}: this text is left out") for fault in found]
         if not found:
             taken[message.key] = back

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 from importlib import resources
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from everyreader.translations.site import TranslatedSite
 from everyreader.translations.status import page_paths
 from everyreader.translations.writing import write_files
 from everyreader.types import InputError
-from everyreader.yaml_edit import compose, end_of, quoted
+from everyreader.yaml_edit import compose, end_of, line_end, plain, quoted, rest_of_line
 from everyreader.yaml_lines import read_utf8
 
 _CONFIGURATION = "mkdocs.yml"
@@ -35,9 +34,11 @@ _NEXT = """{name} ({code}) is ready to fill. Next:
    yet, in {name} too, and get the original.
 4. {words} words of menus and buttons are missing in {file}. The build names each until it is there.
    So are the texts of pictures that stand on each page.
-5. {lists} lists of words there are empty, so some rules find nothing in {name} yet. Somebody who speaks it
-   fills them, and looks at the limits of sentences and at the quotation marks.
+5. {lists}
+   Somebody who speaks {name} looks at them, at the limits of sentences and at the quotation marks.
 6. See what is left:  everyreader translate status"""
+_EMPTY = "{lists} lists of words there are empty, so some rules find nothing yet: they must be filled."
+_FILLED = "The lists of words there are filled."
 _OWN = """
 {file} belongs to everyreader, not to this site. Keep a copy, and please send it to the
 project, so that the next version has it."""
@@ -56,10 +57,8 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
     folder = site.docs / about.code
     if about.code in site.languages:
         raise InputError(_CONFIGURATION, 0, f"the site has the language '{about.code}' already")
-    if folder.exists() and any(folder.iterdir()):
-        raise InputError(
-            site.name(folder), 0, "this folder is there already: see what it holds, and move it away"
-        )
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        raise InputError(site.name(folder), 0, "this is there already: see what it holds, and move it away")
     file = Path(str(resources.files("everyreader") / "languages" / f"{about.code}.toml"))
     configuration = site.root / _CONFIGURATION
     files = {
@@ -69,10 +68,11 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
     text = _language_file(about, file)
     if about.code not in languages() or not languages()[about.code].interface:
         files[file] = text
-    write_files(files)
+    write_files(files, site.name)
     for page in page_paths(site.docs / site.original):
         (folder / page).parent.mkdir(parents=True, exist_ok=True)
-    words, lists = missing_of(text)
+    words, empty = missing_of(text)
+    lists = _EMPTY.format(lists=empty) if empty else _FILLED
     print(_NEXT.format(**about._asdict(), file=site.name(file), words=words, lists=lists))
     if file in files and not file.is_relative_to(site.root):
         print(_OWN.format(file=file))
@@ -101,11 +101,10 @@ def with_language(text: str, about: About) -> str:
         end = listed.end_mark.index - 1
         return f"{text[:end].rstrip().removesuffix(',')}, {entry}{text[end:]}"
     indent = " " * listed.start_mark.column
-    lines = [f"{indent}- locale: {about.code}", f"{indent}  name: {about.name}", f"{indent}  build: true"]
+    lines = [f"{indent}- locale: {about.code}", f"{indent}  name: {plain(about.name)}"]
+    lines.append(f"{indent}  build: true")
     if names := [node.value for node in sections(value_at(root, ("nav",)))]:
         # YAML would read an empty value as a name that is nothing.
         lines.append(f"{indent}  # nav_translations: {{{', '.join(f'{quoted(name)}: …' for name in names)}}}")
-    at = end_of(text, listed)
-    end_of_line = re.compile(r"[^\r\n]*").match(text, at)
-    end = end_of_line.end() if end_of_line else at
-    return "\n".join([text[:end], *lines]) + text[end:]
+    end = rest_of_line(text, end_of(text, listed))
+    return line_end(text).join([text[:end], *lines]) + text[end:]

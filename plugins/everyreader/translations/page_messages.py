@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import codecs
 import datetime
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
+from typing import Any
 
 from everyreader.project import pictures_near, terms_near
 from everyreader.records import Picture, Translation
+from everyreader.sources import front_matter
 from everyreader.translations.align import Pair, pairs
 from everyreader.translations.filling import fill
 from everyreader.translations.messages import Group, Message, Return, numbered, state_of
@@ -22,7 +23,7 @@ from everyreader.translations.site import TranslatedSite
 from everyreader.translations.status import content_id
 from everyreader.translations.units import FIELDS, Unit, front_matter_span, units, yaml_value
 from everyreader.types import InputError
-from everyreader.yaml_edit import with_value
+from everyreader.yaml_edit import line_end, with_value
 from everyreader.yaml_lines import read_utf8
 
 _ELSE = "Markdown would read this as something else, such as a list or two paragraphs: write it otherwise"
@@ -33,9 +34,9 @@ _COMPARE = "The original changed since, and nothing says where: compare the whol
 class Made:
     """How translations are made that come back.
 
-    by         "person" or "machine": who drafted pages that are new
+    by          "person" or "machine": who drafted pages that are new
     translator  to be named on the pages that change; "": nobody
-    overwrite  also where a paragraph that only the translation has would be lost
+    overwrite   also where a paragraph that only the translation has would be lost
     """
 
     by: str = "machine"
@@ -50,6 +51,7 @@ class _Page:
     about    its status
     text     of the translation as it is; "": there is none yet
     ours     the parts of the original; theirs: of the translation
+    checks   who has read the translation, as its front matter says
     """
 
     about: Translation
@@ -58,6 +60,7 @@ class _Page:
     text: str
     ours: Sequence[Unit]
     theirs: Sequence[Unit]
+    checks: Sequence[Mapping[str, Any]]
 
     @cached_property
     def pairs(self) -> list[Pair]:
@@ -85,7 +88,9 @@ def page_groups(site: TranslatedSite, found: Sequence[Translation], made: Made) 
             continue
         text = read_utf8(site.root / about.file, about.file) if about.is_translated else ""
         original = read_utf8(site.root / about.original, about.original)
-        page = _Page(about, site.root / about.file, original, text, units(original), units(text))
+        said = front_matter(site.root / about.file, site.root).get("everyreader") or {} if text else {}
+        checks = said.get("checked_by") or []
+        page = _Page(about, site.root / about.file, original, text, units(original), units(text), checks)
         messages = tuple(_messages(page, site))
         yield Group(about.path, messages, state_of([text]), about.file, partial(_put, page, made))
 
@@ -131,12 +136,24 @@ def _put(page: _Page, made: Made, given: _Given) -> Return:
         return Return({}, [InputError(page.about.file, 0, "the page is not made")], refused)
     for key, ours, theirs in page.keyed if page.text else ():
         if ours.kind in FIELDS and not theirs and key in given:
-            text = _with(text, page, (ours.kind,), yaml_value(given[key].translation))
+            words = " ".join(given[key].translation.split())  # a line "---" would end the front matter
+            text = _with(text, page, (ours.kind,), yaml_value(words))
     whole = not wrong and not refused and all(key in given for key, *_ in page.keyed)
+    if page.text and text != page.text:
+        text, lapsed = _unchecked(page, text)
+        wrong += lapsed
     text = _finished(page, made, text, whole=whole)
-    marked = bool(page.text) and page.file.read_bytes().startswith(codecs.BOM_UTF8)
-    mark = codecs.BOM_UTF8.decode() if marked else ""
-    return Return({page.file: mark + text} if text != page.text else {}, wrong, refused)
+    return Return({page.file: text} if text != page.text else {}, wrong, refused)
+
+
+def _unchecked(page: _Page, text: str) -> tuple[str, list[InputError]]:
+    """A page whose words changed, without the checks of its former words, and who is to look again."""
+    if not page.checks:
+        return text, []
+    names = ", ".join(f"{check.get('name')} ({check.get('date')})" for check in page.checks)
+    what = f"its words changed, so it counts as unchecked. Before, it was checked by {names}"
+    text = _with(text, page, ("everyreader", "checked_by"), "[]")
+    return text, [InputError(page.about.file, 0, f"{what}: name them again when they have read it")]
 
 
 def _lost(page: _Page) -> Iterator[InputError]:
@@ -180,7 +197,7 @@ def _filled(page: _Page, given: _Given, parts: Sequence[Unit]) -> tuple[str, lis
             words[at] = given[key].translation
         elif at is not None and theirs:
             words[at] = theirs.words
-    text, refused = fill(parts, words, "\r\n" if "\r\n" in (page.text or page.original) else "\n")
+    text, refused = fill(parts, words, line_end(page.text or page.original))
     return text, [(messages[at], _ELSE) for at in refused if at in messages]
 
 

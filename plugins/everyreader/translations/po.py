@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote
 
 from everyreader.translations.messages import Message
 from everyreader.types import InputError
@@ -51,7 +52,7 @@ def written_po(catalogue: Catalogue, title: str) -> str:
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
         _ORIGINAL: catalogue.original,
-        _STATES: " ".join(f"{name}={state}" for name, state in catalogue.states.items()),
+        _STATES: " ".join(f"{quote(name)}={state}" for name, state in catalogue.states.items()),
     }
     file.extend(_entry(message) for message in catalogue.messages)
     return f"{file}\n"
@@ -84,11 +85,11 @@ def read_po(path: Path, name: str) -> Catalogue:
         raise InputError(
             name, int(found[1]) if found else 0, f"{what}: take a file that was exported"
         ) from None
-    states = dict(part.rpartition("=")[::2] for part in file.metadata.get(_STATES, "").split() if "=" in part)
+    states = (part.rpartition("=") for part in file.metadata.get(_STATES, "").split())
     return Catalogue(
         str(file.metadata.get("Language", "")).strip().replace("_", "-"),
         str(file.metadata.get(_ORIGINAL, "")).strip(),
-        states,
+        {unquote(group): state for group, _, state in states},
         tuple(_message(entry, lines) for entry in file if not entry.obsolete),
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +13,7 @@ from everyreader.translations.paragraphs import paragraphs
 from everyreader.translations.recorded import side_by_side, with_recorded
 from everyreader.translations.site import TranslatedSite
 from everyreader.translations.status import content_id, statuses
+from everyreader.translations.writing import write_files
 from everyreader.types import InputError
 from everyreader.yaml_lines import read_utf8
 
@@ -64,15 +64,15 @@ def record(one: Translation, root: Path) -> bool:
     """Write into a translation what its original is today; returns whether that changed the file.
 
     root    folder of the project
-    raises  InputError for a file that can't be read, or whose front matter can't be changed line by line
+    raises  InputError for a file that can't be read or written, or whose front matter can't be changed
+            line by line
     """
     file = root / one.file
     original, text = read_utf8(root / one.original, one.original), read_utf8(file, one.file)
     entries = side_by_side(paragraphs(original), paragraphs(text))
     new = with_recorded(text, one.file, content_id(original), entries)
-    mark = codecs.BOM_UTF8 if file.read_bytes().startswith(codecs.BOM_UTF8) else b""
     if new != text:
-        file.write_bytes(mark + new.encode())
+        write_files({file: new}, lambda _: one.file)
     return new != text
 
 

@@ -34,6 +34,8 @@ class TranslatedSite:
 
     def check_language(self, code: str) -> None:
         """Raise InputError for a language into which the site is not translated."""
+        if code == self.original:
+            raise InputError(_FILE, 0, f"the pages are written in '{code}' first: name another language")
         known = [one for one in self.languages if one != self.original]
         if code not in known:
             hint = nearest(code, known) or f" It has: {', '.join(known)}."

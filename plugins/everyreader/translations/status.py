@@ -12,6 +12,7 @@ import hashlib
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
@@ -39,6 +40,7 @@ def page_paths(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
 
 
+@lru_cache(maxsize=8192)  # each page asks for those of the whole menu
 def counterpart(path: str) -> str:
     """The Easy Read twin of a standard page, and the other way: `jigsaw/index.md` and `jigsaw/easy.md`."""
     file = PurePosixPath(path)

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from everyreader.types import InputError
 
 
-def write_files(files: Mapping[Path, str]) -> None:
+def write_files(files: Mapping[Path, str], name: Callable[[Path], str]) -> None:
     """Write texts into files, as UTF-8 and with the ends of lines that they have.
 
-    All of them are written beside their places first: where that fails, none has changed.
+    All of them are written beside their places first: where that fails, none has changed. A file keeps its
+    byte order mark and its mode, and a link still leads to it.
 
-    raises  InputError for a place that can't be written to
+    name    how messages call a file
+    raises  InputError for a place that can't be written to, and for a file that is protected
     """
     ready: dict[Path, Path] = {}
     try:
         for path, text in files.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=".", suffix=".new", dir=path.parent)
-            ready[path] = Path(name)
+            place, mark, mode = path.resolve(), b"", 0o644
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if place.exists():
+                with place.open("r+b") as old:  # putting a new file in its place asks nobody's permission
+                    mark = codecs.BOM_UTF8 if old.read(3) == codecs.BOM_UTF8 else b""
+                mode = place.stat().st_mode & 0o777
+            handle, new = tempfile.mkstemp(prefix=".", suffix=".new", dir=place.parent)
+            ready[path] = Path(new)
             with os.fdopen(handle, "wb") as file:
-                file.write(text.encode())
-            ready[path].chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        for path, new in ready.items():
-            new.replace(path)
+                file.write(mark + text.encode())
+            ready[path].chmod(mode)
+        for path, written in ready.items():
+            written.replace(path.resolve())
     except OSError as error:
-        for new in ready.values():
-            new.unlink(missing_ok=True)
-        raise InputError(path.as_posix(), 0, f"this file can't be written ({error.strerror})") from None
+        raise InputError(name(path), 0, f"this file can't be written ({error.strerror})") from None
+    finally:
+        for written in ready.values():  # those that are in their places by now are no longer here
+            written.unlink(missing_ok=True)

@@ -77,7 +77,7 @@ def _chapter(chapter: Chapter) -> dict[str, Any]:
 
 
 def _never_alone(parts: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The last row of a chapter takes the one before to its page, and keeps to what stands below."""
+    """The last row of a chapter or list takes the one before to its page, and keeps to what stands below."""
     rows = [row for part in parts for group in part["groups"] for row in group["rows"]]
     for row in rows[-2:]:
         row["opens"] = "end"
@@ -89,7 +89,7 @@ def _word_list(words: WordList, interface: Mapping[str, str]) -> dict[str, Any]:
         Row("term", word.picture, "", ((Run(word.term, strong=True),), (Run(word.meaning),)))
         for word in sorted(words.words, key=lambda word: word.term.lower())
     )
-    return part(Part(interface["word_list"], "", rows))
+    return _never_alone([part(Part(interface["word_list"], "", rows))])[0]
 
 
 def _makers(chapters: Sequence[Chapter]) -> list[dict[str, Any]]:

@@ -73,7 +73,8 @@ def frame(head: Head, kind: str, imprint: Imprint, interface: Mapping[str, str])
         "address": short(head.address),
         "link": head.address,
         "imprint": asdict(imprint),
-        "foot": imprint.foot(interface),
+        "foot": imprint.foot(interface, head.typography.get("instead", {}).get(".", ".")),
+        "with_next": head.typography.get("with_next", ""),
         "interface": {key: interface[key] for key in INTERFACE},
     }
 

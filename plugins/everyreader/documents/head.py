@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 
 from everyreader.documents.runs import Paragraph, RunReader, plain
 from everyreader.html import attribute
@@ -25,6 +26,7 @@ class Head:
     direction  "ltr" or "rtl"
     lead       paragraphs under the title
     picture    name of the page's own picture, or ""
+    typography  marks of the language: see `languages/en.toml`
     """
 
     url: str
@@ -34,6 +36,7 @@ class Head:
     title: str
     lead: tuple[Paragraph, ...]
     picture: str
+    typography: Mapping[str, Any]
 
 
 def head(page: Page, pictures: Mapping[str, Picture]) -> Head:
@@ -64,6 +67,7 @@ def head(page: Page, pictures: Mapping[str, Picture]) -> Head:
         title=title,
         lead=tuple(line for lead in page.select(f"{_MAIN} p.lead") for line in reader.paragraphs(lead)),
         picture=picture_name(signs[0], page.url, pictures) if signs else own if own in pictures else "",
+        typography=language.typography,
     )
 
 

@@ -27,10 +27,10 @@ class Imprint:
     updated: str = ""
     version: str = ""
 
-    def foot(self, interface: Mapping[str, str]) -> str:
+    def foot(self, interface: Mapping[str, str], full_stop: str) -> str:
         """The line at the foot of each page: the day of the last change, and the version of the text."""
-        updated = f"{interface['last_changed']} {self.updated}." if self.updated else ""
-        version = interface["text_version"].format(id=self.version) + "." if self.version else ""
+        updated = f"{interface['last_changed']} {self.updated}{full_stop}" if self.updated else ""
+        version = interface["text_version"].format(id=self.version) + full_stop if self.version else ""
         return f"{updated} {version}".strip()
 
 

@@ -25,6 +25,7 @@ _NOT_WORDS = frozenset((
 # fmt: on
 _LINKS = ("http", "https", "mailto", "tel")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]")  # PDF/UA-1 has no place for these
+_CODE = re.compile(r"[a-z]{2,3}(?=-|$)")  # a language, as PDFs can name it
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")  # as HTML folds it: a no-break space stays
 
 
@@ -34,12 +35,14 @@ class Run:
 
     address  where a link leads, absolute; "" for words that are no link
     cites    the source that a mark such as "[2]" stands for, in full; "" for all other words
+    language  of words in another one than the page's, such as the name of a British group in Urdu; else ""
     """
 
     text: str
     strong: bool = False
     address: str = ""
     cites: str = ""
+    language: str = ""
 
 
 Paragraph = tuple[Run, ...]
@@ -89,6 +92,8 @@ class RunReader:
                     lines.append([])
 
     def _style(self, element: Element, style: Run) -> Run:
+        if code := _CODE.match((attribute(element, "lang") or "").lower()):
+            style = replace(style, language=code[0])
         if element.tag in ("b", "strong", "dt", "th") or element.tag in HEADINGS:
             return replace(style, strong=True)
         if element.tag == "a" and (href := attribute(element, "href")):

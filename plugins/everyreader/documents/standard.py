@@ -9,10 +9,11 @@ from typing import Any
 
 from everyreader.documents.blocks import Block, BlockReader
 from everyreader.documents.drawings import Drawings
-from everyreader.documents.frame import Document, frame
+from everyreader.documents.frame import Document, frame, paragraphs
 from everyreader.documents.head import head
 from everyreader.documents.imprint import Imprint
-from everyreader.documents.runs import RunReader, plain, short
+from everyreader.documents.runs import Paragraph, Run, RunReader, plain, short
+from everyreader.html import attribute
 from everyreader.types import InputError, Page
 
 
@@ -35,7 +36,7 @@ def standard(
         **frame(top, "", imprint, interface),
         "blocks": blocks,
         "words": _hard_words(page, reader),
-        "sources": list(dict.fromkeys(run["cites"] for run in runs if run["cites"])),
+        "sources": paragraphs(_sources(page, interface)),
         "links": _links(runs),
         "drawings": drawings.of({top.picture, *shown}, top.direction, page.url),
     }
@@ -67,6 +68,17 @@ def _runs(blocks: Iterable[Block]) -> Iterator[dict[str, Any]]:
         for holder in (block, *block.get("entries", ()), *cells):
             for paragraph in (*holder.get("paragraphs", ()), *holder.get("source", ())):
                 yield from paragraph
+
+
+def _sources(page: Page, interface: Mapping[str, str]) -> list[Paragraph]:
+    """Each source that the page cites, once: "Source 2: ", and the source in its own language."""
+    found: dict[str, Paragraph] = {}
+    for link in page.select("a.source[aria-label]"):
+        name = attribute(link, "aria-label") or ""
+        label = interface["source_name"].format(number=link.text.strip("[]"), text="")
+        said = Run(name.removeprefix(label), language=attribute(link, "data-source-language") or "")
+        found.setdefault(name, (Run(label), said))
+    return list(found.values())
 
 
 def _links(runs: Iterable[dict[str, Any]]) -> list[dict[str, str]]:

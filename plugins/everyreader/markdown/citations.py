@@ -81,6 +81,8 @@ def _citation(key: str, page: PageMarkup) -> Element:
         place = f"{page.citations.list_page}#source-{number}"
         link = Element("a", {"class": "source", "href": place, "aria-label": name, "data-source": key})
         link.text = f"[{number}]"
+        if page.citations.sources.language != page.language.code:
+            link.set("data-source-language", page.citations.sources.language)  # for paper, which names it
         return link
     if number:
         problem = f"No page holds the line {MARKER}, so the citation of '{key}' leads nowhere."

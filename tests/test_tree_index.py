@@ -69,7 +69,7 @@ def test_words_are_read_across_tags_and_between_them() -> None:
         ("capitals-long", "<p>PLEASE DRINK THE TEA</p>"),
         ("letters-spaced", "<p>T e a s</p>"),
         ("colour-words", "<p>Press the red button.</p>"),
-        ("direction-marks-raw", "<p>\u202etea</p>"),
+        ("direction-marks-raw", "<p>\u202btea</p>"),
     ],
 )
 def test_a_rule_is_asked_only_where_the_page_has_what_it_seeks(id: str, body: str) -> None:
@@ -82,6 +82,16 @@ def test_words_are_sought_in_each_language_of_the_page() -> None:
 
     assert may_find(rule, page('<p lang="en">Press the red button.</p>', "ar"))
     assert not may_find(rule, page("<p>Press the red button.</p>", "ar"))
+
+
+def test_a_rule_about_easy_read_is_not_asked_of_a_standard_page() -> None:
+    easy, standard = page("<p>Ask the DWP.</p>"), page("<p>Ask the DWP.</p>")
+    easy.version = "easy"
+
+    assert may_find(rules()["easy-abbreviation"], easy)
+    assert not may_find(rules()["easy-abbreviation"], standard)
+    assert may_find(rules()["sentence-long"], standard)
+    assert not may_find(rules()["sentence-long"], easy)
 
 
 def test_what_is_sought_may_stand_in_a_part_that_nobody_sees() -> None:

@@ -37,10 +37,11 @@ def rule(
     act: tuple[str, ...] = (),
     limit: float | str | None = None,
     seeks: str | tuple[str, ...] = "",
+    version: str = "",
 ) -> Callable[[Check], Check]:
     """Mark the one function of a rule file. Sets a mark only: no global list is appended to."""
     about = {"level": level, "selects": selects, "group": group, "wcag": wcag, "act": act}
-    about |= {"limit": limit, "seeks": seeks}
+    about |= {"limit": limit, "seeks": seeks, "version": version}
 
     def mark(check: Check) -> Check:
         setattr(check, _MARK, about)

@@ -10,7 +10,12 @@ from everyreader.types import Page, Rule
 
 
 def may_find(rule: Rule, page: Page) -> bool:
-    """Whether `page` has a match for the pattern that `rule` seeks, or a word of each list that it seeks."""
+    """Whether `page` is of the version that `rule` is about, and has what it seeks.
+
+    That is a match for its pattern, or a word of each of its lists.
+    """
+    if rule.version not in ("", page.version):
+        return False
     if isinstance(rule.seeks, str):
         return not rule.seeks or re.search(rule.seeks, page.index.tokens) is not None
     return all(_has_word_of(name, page) for name in rule.seeks)

@@ -278,6 +278,7 @@ class Rule:
     limit   a number, or the name of one in [limits] of the text's language, which `check` takes as its last
             argument; none: it takes none
     seeks   a pattern without spaces, or names of word lists: where a page lacks them, the rule isn't asked
+    version "standard" or "easy": the rule isn't asked of pages of the other; "": of both
     doc     the docstring; title, who, fix, bad and good are its parts
     """
 
@@ -298,6 +299,7 @@ class Rule:
     check: Check = field(repr=False)
     limit: float | str | None = None
     seeks: str | tuple[str, ...] = ""
+    version: str = ""
 
 
 @dataclass(frozen=True)

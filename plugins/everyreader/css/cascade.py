@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from everyreader.css.declared import OUTSIDE, Computed, computed
@@ -36,15 +37,19 @@ class Cascade:
         found: dict[Any, tuple[int, Shape]] = {}
         for number, element in enumerate(self._document.select("*")):
             parent = numbers.get(element.parent, -1)
-            chain = self._stylist.chain(chains[parent] if parent >= 0 else outside, element)
+            own = self._stylist.chain(chains[parent] if parent >= 0 else outside, element)
             numbers[element] = number
-            chains.append(chain)
-            found[element] = parent, self._stylist.shape(chain, element)
+            chains.append(own)
+            found[element] = parent, self._stylist.shape(own, element)
         return found
 
     @cached_property
-    def _shapes(self) -> frozenset[Shape]:
-        return frozenset(shape for _, shape in self._elements.values())
+    def _shapes(self) -> Mapping[Shape, Sequence[Any]]:
+        """The elements of each shape: there are few shapes."""
+        found: dict[Shape, list[Any]] = {}
+        for element, (_, shape) in self._elements.items():
+            found.setdefault(shape, []).append(element)
+        return found
 
     @cached_property
     def queries(self) -> frozenset[str]:
@@ -58,8 +63,8 @@ class Cascade:
 
     def setting(self, *names: str) -> frozenset[Any]:
         """The elements on which a rule, or their `style` attribute, sets one of the properties."""
-        wanted = {shape for shape in self._shapes if not shape.names.isdisjoint(names)}
-        return frozenset(element for element, (_, shape) in self._elements.items() if shape in wanted)
+        wanted = (alike for shape, alike in self._shapes.items() if not shape.names.isdisjoint(names))
+        return frozenset(chain.from_iterable(wanted))
 
     def computed(self, medium: Medium) -> Mapping[Any, Computed]:
         """What is computed for every element, in document order, for one medium.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from everyreader.reading.words import bare, split_words
@@ -41,12 +41,21 @@ def plain_words(code: str) -> Mapping[tuple[str, ...], tuple[str, ...]]:
 
 
 @cache
-def _longest(code: str) -> int:
-    return max(map(len, plain_words(code)), default=0)
+def _longest(code: str) -> Mapping[str, int]:
+    """How many words the longest phrase of a list has, by the word with which it begins."""
+    found: dict[str, int] = {}
+    for phrase in plain_words(code):
+        found[phrase[0]] = max(len(phrase), found.get(phrase[0], 0))
+    return found
 
 
 def _folded(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(bare(word).casefold().replace("’", "'") for word in words)
+    return tuple(map(_as_listed, words))
+
+
+@lru_cache(maxsize=65536)
+def _as_listed(word: str) -> str:
+    return bare(word).casefold().replace("’", "'")
 
 
 def replaceable(sentence: Sentence) -> Iterator[Replaceable]:
@@ -58,7 +67,7 @@ def replaceable(sentence: Sentence) -> Iterator[Replaceable]:
     words = _folded(sentence.words)
     first = 0
     while first < len(words):
-        counts = range(min(longest, len(words) - first), 0, -1)
+        counts = range(min(longest.get(words[first], 0), len(words) - first), 0, -1)
         count = next((count for count in counts if words[first : first + count] in known), 0)
         if count and sentence.foreign.isdisjoint(sentence.words[first : first + count]):
             yield Replaceable(first, count, known[words[first : first + count]])

@@ -40,17 +40,18 @@ def apart(element: Element) -> bool:
     return bool(_APART.fullmatch(element.tag)) or hidden or made
 
 
-def _pieces(node: Element, block: Element, language: str) -> Iterator[_Piece]:
+def _gather(pieces: list[_Piece], node: Element, block: Element, language: str) -> None:
+    """Add the pieces inside `node` to `pieces`."""
     for child in node:
         if is_text(child):
-            yield block, child.text, language
+            pieces.append((block, child.text, language))
         elif is_element(child) and not apart(child):
             inner = attribute(child, "lang") or language
             if _INLINE.fullmatch(child.tag):
-                yield from _pieces(child, block, inner)
+                _gather(pieces, child, block, inner)
             else:
-                yield child, "", inner  # parts what stands before from what follows, also for <br>
-                yield from _pieces(child, child, inner)
+                pieces.append((child, "", inner))  # parts what stands before from what follows, also for <br>
+                _gather(pieces, child, child, inner)
 
 
 def _spoken(sentences: Sequence[str], pieces: Sequence[_Piece]) -> Iterator[tuple[str, frozenset[str]]]:
@@ -84,7 +85,8 @@ def sentences(page: Page) -> list[Sentence]:
     Code, navigation, addresses, quotations with an author and what the build adds are left out; so is a line
     without a word. The end of a heading, list item, cell or line (<br>) ends a sentence.
     """
-    languages_of = ((region, attribute(region, "lang") or page.language) for region in page.regions)
-    pieces = (piece for region, code in languages_of for piece in _pieces(region, region, code))
+    pieces: list[_Piece] = []
+    for region in page.regions:
+        _gather(pieces, region, region, attribute(region, "lang") or page.language)
     groups = [list(group) for _, group in groupby(pieces, key=lambda piece: id(piece[0]))]
     return [sentence for group in groups for sentence in _block(group)]

@@ -23,10 +23,8 @@ _CAPITALS = re.compile(
 )
 
 
-@rule(level=Level.WARNING, wcag=("3.1.4",), group="easy-read")
+@rule(level=Level.WARNING, wcag=("3.1.4",), group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version != "easy":
-        return
     known = {*words_of(sentence.language, "known_abbreviations"), *(form.upper() for form in explained(page))}
     known |= {mark.text for mark in page.select("abbr[title]")}
     short_forms = words_of(sentence.language, "short_forms")

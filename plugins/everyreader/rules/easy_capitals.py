@@ -16,10 +16,8 @@ from everyreader.rules._shared.language import words_of
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.WARNING, group="easy-read")
+@rule(level=Level.WARNING, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version != "easy":
-        return
     known = words_of(sentence.language, "known_abbreviations")
     capitals = [word.isupper() and len(word) > 1 and word not in known for word in sentence.words]
     beside = [any(pair) for pair in zip([False, *capitals], [*capitals[1:], False], strict=False)]

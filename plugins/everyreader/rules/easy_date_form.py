@@ -18,8 +18,7 @@ from everyreader.types import Element, Level, Page, Sentence
 _DATE = re.compile(r"\b\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|\b24/7\b")
 
 
-@rule(level=Level.WARNING, group="easy-read")
+@rule(level=Level.WARNING, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "easy":
-        for date in _DATE.findall(sentence.text):
-            yield sentence.element, f'"{date}" is a short form of a date or time. Write it in words.'
+    for date in _DATE.findall(sentence.text):
+        yield sentence.element, f'"{date}" is a short form of a date or time. Write it in words.'

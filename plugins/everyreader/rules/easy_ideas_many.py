@@ -20,10 +20,8 @@ from everyreader.types import Element, Level, Page, Sentence
 _COMMA = re.compile(r"[,،](?!\d)")
 
 
-@rule(level=Level.WARNING, group="easy-read")
+@rule(level=Level.WARNING, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version != "easy":
-        return
     joined, commas = listed(sentence, "joining_words"), len(_COMMA.findall(sentence.text))
     if len(joined) > language_limit(page, sentence.language, "easy_joining_words"):
         yield sentence.element, f'"{short(sentence.text)}" joins several ideas: {", ".join(joined)}.'

@@ -17,7 +17,7 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.WARNING, group="easy-read")
+@rule(level=Level.WARNING, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "easy" and len(found := negations(sentence)) > 1:
+    if len(found := negations(sentence)) > 1:
         yield sentence.element, f'"{short(sentence.text)}" says no twice: {", ".join(found)}.'

@@ -24,10 +24,8 @@ _BIG = re.compile(
 )  # five digits or more
 
 
-@rule(level=Level.WARNING, group="easy-read")
+@rule(level=Level.WARNING, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version != "easy":
-        return
     written = _PERCENT.search(sentence.text)
     percent = written[0] if written else mentions(sentence.text, words_of(sentence.language, "percent_words"))
     if percent:

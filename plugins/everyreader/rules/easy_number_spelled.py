@@ -18,10 +18,8 @@ from everyreader.rules._shared.texts import mentions
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.NOTE, group="easy-read")
+@rule(level=Level.NOTE, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version != "easy":
-        return
     percent = mentions(sentence.text, words_of(sentence.language, "percent_words")).split()
     if found := [word for word in listed(sentence, "number_words") if word.lower() not in percent]:
         yield sentence.element, f'"{found[0]}" is spelled out. Write the digit.'

@@ -16,8 +16,8 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.WARNING, group="easy-read", limit=3)
+@rule(level=Level.WARNING, group="easy-read", version="easy", limit=3)
 def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
     numbers = [word for word in sentence.words if word[0].isdigit()]
-    if page.version == "easy" and len(numbers) > limit:
+    if len(numbers) > limit:
         yield sentence.element, f'"{short(sentence.text)}" has {len(numbers)} numbers, more than {limit:.0f}.'

@@ -16,7 +16,7 @@ from everyreader.rules._shared.prose import passive
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.NOTE, group="easy-read")
+@rule(level=Level.NOTE, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "easy" and (words := passive(sentence)):
+    if words := passive(sentence):
         yield sentence.element, f'"{words}" may hide who does it.'

@@ -21,8 +21,7 @@ _ROMAN = re.compile(
 )
 
 
-@rule(level=Level.WARNING, group="easy-read")
+@rule(level=Level.WARNING, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "easy":
-        for number in (word for word in sentence.words if _ROMAN.fullmatch(word)):
-            yield sentence.element, f'"{number}" looks like a Roman number. Write the digits.'
+    for number in (word for word in sentence.words if _ROMAN.fullmatch(word)):
+        yield sentence.element, f'"{number}" looks like a Roman number. Write the digits.'

@@ -16,13 +16,13 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.WARNING, group="easy-read", limit="easy_sentence_words")
+@rule(level=Level.WARNING, group="easy-read", version="easy", limit="easy_sentence_words")
 def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
     count, far_too_long = (
         len(sentence.words),
         language_limit(page, sentence.language, "easy_sentence_words_most"),
     )
-    if page.version == "easy" and limit < count <= far_too_long:
+    if limit < count <= far_too_long:
         yield (
             sentence.element,
             f'"{short(sentence.text)}" has {count} words. {limit:.0f} or fewer are better.',

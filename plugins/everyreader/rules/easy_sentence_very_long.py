@@ -18,10 +18,10 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.ERROR, group="easy-read", limit="easy_sentence_words_most")
+@rule(level=Level.ERROR, group="easy-read", version="easy", limit="easy_sentence_words_most")
 def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
     count = len(sentence.words)
-    if page.version == "easy" and count > limit:
+    if count > limit:
         yield (
             sentence.element,
             f'"{short(sentence.text)}" has {count} words. At most {limit:.0f} are readable here.',

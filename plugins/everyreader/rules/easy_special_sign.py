@@ -20,9 +20,8 @@ _SIGN = re.compile(r"[&/<>#*_\\~§;؛()\[\]{}|=+→]")
 _DATE_OR_ADDRESS = re.compile(r"\b\d+(?:[/.-]\d+)+\b|\b(?:https?://|www\.)\S+|\S+@\S+")
 
 
-@rule(level=Level.WARNING, group="easy-read")
+@rule(level=Level.WARNING, group="easy-read", version="easy")
 def check(page: Page, sentence: Sentence) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "easy":
-        signs = dict.fromkeys(_SIGN.findall(_DATE_OR_ADDRESS.sub(" ", sentence.text)))
-        if signs:
-            yield sentence.element, f'"{short(sentence.text)}" has the sign {" ".join(signs)}. Use words.'
+    signs = dict.fromkeys(_SIGN.findall(_DATE_OR_ADDRESS.sub(" ", sentence.text)))
+    if signs:
+        yield sentence.element, f'"{short(sentence.text)}" has the sign {" ".join(signs)}. Use words.'

@@ -16,7 +16,7 @@ from everyreader.registry import rule
 from everyreader.types import Element, Level, Page
 
 
-@rule(level=Level.NOTE, wcag=("3.1.3",), group="reading-level")
+@rule(level=Level.NOTE, wcag=("3.1.3",), group="reading-level", version="standard")
 def check(page: Page) -> Iterator[tuple[Element | None, str]]:
-    if page.version == "standard" and (words := page.reading.hard_words):
+    if words := page.reading.hard_words:
         yield None, f"Some words may be hard for readers: {', '.join(words)}."

@@ -33,7 +33,8 @@ def check(page: Page) -> Iterator[tuple[Element | None, str]]:
         if not _LETTER.search(name) or silent(link):  # numbers of notes and pages lead to many places
             continue
         other = first.setdefault(plain(name), href)
-        if _place(page, href) != _place(page, other) and not cannot_be_one_page(href, other):
+        same = href == other or _place(page, href) == _place(page, other)
+        if not same and not cannot_be_one_page(href, other):
             yield link, f'Another link says "{short(name)}" too, and leads elsewhere.'
 
 

@@ -21,7 +21,7 @@ _AROUND = 3  # things beside those between commas: one before, and two behind th
 _COMMA = re.compile(r"[,،、;؛](?!\d)")
 
 
-@rule(level=Level.NOTE, group="reading-level", limit=5)
+@rule(level=Level.NOTE, group="reading-level", version="standard", limit=5)
 def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
     if known_language(sentence.language) is None:
         return  # nobody can say what its commas mean
@@ -31,5 +31,5 @@ def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Elemen
         inside = 0 < number < len(things) - 1
         count = count + 1 if inside and len(words) <= _MOST_WORDS else 0
         longest = max(longest, count)
-    if page.version == "standard" and longest + _AROUND >= limit:
+    if longest + _AROUND >= limit:
         yield sentence.element, f'"{short(sentence.text)}" lists many things in one line.'

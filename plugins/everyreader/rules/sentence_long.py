@@ -19,10 +19,10 @@ from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Level, Page, Sentence
 
 
-@rule(level=Level.WARNING, group="reading-level", limit="sentence_words")
+@rule(level=Level.WARNING, group="reading-level", version="standard", limit="sentence_words")
 def check(page: Page, sentence: Sentence, limit: float) -> Iterator[tuple[Element | None, str]]:
     count = len(sentence.words)
-    if page.version == "standard" and count > limit:
+    if count > limit:
         place = place_to_split(sentence)
         hint = f' You could begin a new sentence at "{place}".' if place else ""
         yield sentence.element, f'"{short(sentence.text)}" has {count} words, more than {limit:.0f}.{hint}'

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from everyreader.shells.addresses import Addresses
-from everyreader.shells.run import needed_language
+from everyreader.shells.i18n import needed_language
 
 
 def language_links(at: Addresses, path: str, building: str, version: str) -> list[dict[str, Any]]:

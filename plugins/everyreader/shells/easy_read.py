@@ -22,9 +22,10 @@ from everyreader.shells.citations import citations, contact
 from everyreader.shells.contact_sheet import contact_sheet
 from everyreader.shells.downloads import MARKER as DOWNLOADS
 from everyreader.shells.downloads import print_all
+from everyreader.shells.i18n import needed_language
 from everyreader.shells.plugin import EveryreaderPlugin
 from everyreader.shells.printer import Printer
-from everyreader.shells.run import Place, building_language, needed_language
+from everyreader.shells.run import Place, building_language
 from everyreader.shells.settings import Settings
 from everyreader.shells.switch import below_heading, switch
 from everyreader.shells.view import page_view, picture_file, prints_view, sayer, shared_view, versions

@@ -5,8 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 
+from everyreader.registry import nearest, site_languages
 from everyreader.shells.run import Run
+from everyreader.types import Language
+
+
+def needed_language(code: str) -> Language:
+    """What we know of a language; raises ConfigurationError where no file has the words of its interface."""
+    if code not in site_languages():
+        raise ConfigurationError(
+            f"mkdocs.yml: everyreader has no language '{code}'.{nearest(code, site_languages())}"
+        )
+    return site_languages()[code]
 
 
 def site_name(config: MkDocsConfig, run: Run, code: str) -> str:

@@ -55,11 +55,12 @@ class Menu:
 
     def _tree(self, section: Section) -> list[Entry]:
         top: list[Entry] = []
-        by_folder: dict[PurePosixPath, Entry] = {}
+        by_folder: dict[str, Entry] = {}
         for page in _pages([section]):
             entry = {**self.entry(page), "pages": []}
-            folder = PurePosixPath(self._path(page)).parent
-            above = by_folder.get(folder.parent) if folder.parent.name else None
+            folder = self._path(page).rpartition("/")[0]
+            around = folder.rpartition("/")[0]
+            above = by_folder.get(around) if around else None
             (above["pages"] if above else top).append(entry)
             by_folder[folder] = entry
         return top

@@ -36,6 +36,7 @@ class EveryreaderPlugin(BasePlugin[Settings]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         _check_writable(Path(config.site_dir))
         self.run, self.kept = Run.of(config), Kept.of(config)
+        self.run.serving = self.serving
         try:
             self.run.join(self.group, self.config.decided())
             if self.config.fail_on_theme != NEVER:

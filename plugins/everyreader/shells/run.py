@@ -9,27 +9,24 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from everyreader.check import bad_input, check, check_site
 from everyreader.configuration import Configuration
-from everyreader.css.linked import linked_styles
 from everyreader.lines import THEME
 from everyreader.picture_uses import picture_list
 from everyreader.pictures import read_pictures
 from everyreader.records import Picture, PictureList, SourceList, TermList, Translation, WordList
-from everyreader.registry import languages, missing_words, nearest, site_languages
+from everyreader.registry import languages, missing_words
 from everyreader.shells.decisions import Decisions
-from everyreader.site import REGIONS
+from everyreader.shells.kept_pages import finished_page, without_tree
 from everyreader.source_list import FILE, CitingPage, citing_pages, read_sources
-from everyreader.sources import allowed_at, front_matter, read
-from everyreader.still_pictures import still_pictures
+from everyreader.sources import front_matter
 from everyreader.terms import FILE as TERMS
 from everyreader.terms import read_terms
 from everyreader.translations.status import page_paths, statuses
-from everyreader.types import Finding, InputError, Language, Level, Page, Site
+from everyreader.types import Finding, InputError, Level, Page, Site
 from everyreader.word_list import read_words
 from everyreader.yaml_lines import read_utf8
 
@@ -70,6 +67,7 @@ class Run:
     titles     of pages, by file as messages name it, where the front matter has one
     findings   by group, language of the build and URL: a page built again replaces its own
     citing     by language: the pages that cite or list sources
+    serving    a preview is made, which marks elements of all pages at the end: their trees are kept
     """
 
     root: Path
@@ -100,6 +98,8 @@ class Run:
     tables: dict[str, Callable[[], str]] = field(default_factory=dict)
     built: dict[tuple[str, str], Path] = field(default_factory=dict)
     made: set[Place] = field(default_factory=set)
+    serving: bool = False
+    _latest: tuple[str, str] | None = None
 
     @classmethod
     def of(cls, config: MkDocsConfig) -> Run:
@@ -197,24 +197,10 @@ class Run:
         key = (building, page.url)
         self.built[key] = Path(str(page.file.abs_dest_path))
         if key not in self.pages or self.pages[key].html != output:
-            place = self.place(page, building)
-            source = read(Path(str(page.file.abs_src_path)), self.root, self.snippets)
-            self.pages[key] = Page(
-                url=page.url,
-                language=building,
-                html=output,
-                source=source,
-                content=REGIONS,
-                version=place.version,
-                words=self.word_lists.get(place.language),
-                terms=self.terms,
-                meta=page.meta,
-                allowed_at=allowed_at(Path(str(page.file.abs_src_path)), page.meta),
-                fallback=place.language != building,
-            )
-            tree, site = self.pages[key].tree, Path(config.site_dir)
-            self.pages[key].styles = linked_styles(tree, self.built[key], site)
-            self.pages[key].still = still_pictures(tree, self.built[key], site)
+            if self._latest in self.pages and not self.serving:  # all plugins have judged it by now
+                self.pages[self._latest] = without_tree(self.pages[self._latest])
+            self._latest = key
+            self.pages[key] = finished_page(self, output, page, building, Path(config.site_dir))
         return self.pages[key]
 
     def check(self, group: str, page: Page) -> None:
@@ -283,15 +269,6 @@ def building_language(config: MkDocsConfig) -> str:
     """Code of the language that is being built: Material and static-i18n keep it as `theme.language`."""
     theme: Any = config.theme
     return str(theme["language"] if "language" in theme else theme["locale"])
-
-
-def needed_language(code: str) -> Language:
-    """What we know of a language; raises ConfigurationError where no file has the words of its interface."""
-    if code not in site_languages():
-        raise ConfigurationError(
-            f"mkdocs.yml: everyreader has no language '{code}'.{nearest(code, site_languages())}"
-        )
-    return site_languages()[code]
 
 
 def _begin(config: MkDocsConfig) -> Run:

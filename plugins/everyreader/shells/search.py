@@ -17,7 +17,8 @@ from mkdocs.structure.pages import Page
 from everyreader.search.entries import Entry, entry, heading
 from everyreader.search.pagefind import write_index
 from everyreader.shells.addresses import Addresses
-from everyreader.shells.run import Run, building_language, needed_language
+from everyreader.shells.i18n import needed_language
+from everyreader.shells.run import Run, building_language
 from everyreader.shells.settings import Strict
 from everyreader.shells.view import picture_file
 from everyreader.types import InputError

@@ -12,7 +12,8 @@ from mkdocs.structure.pages import Page
 
 from everyreader.records import Translation
 from everyreader.shells.addresses import Addresses
-from everyreader.shells.run import Place, Run, needed_language
+from everyreader.shells.i18n import needed_language
+from everyreader.shells.run import Place, Run
 from everyreader.translations.overview import Other, Row, overview
 
 PATH = "translations/index.md"  # inside each language's folder

@@ -14,10 +14,10 @@ from mkdocs.structure.pages import Page
 
 from everyreader.shells.addresses import Addresses
 from everyreader.shells.alternates import alternates, language_links, sitemap
-from everyreader.shells.i18n import named_languages, site_name
+from everyreader.shells.i18n import named_languages, needed_language, site_name
 from everyreader.shells.plugin import EveryreaderPlugin
 from everyreader.shells.review import outdated, review
-from everyreader.shells.run import building_language, needed_language
+from everyreader.shells.run import building_language
 from everyreader.shells.settings import Settings
 from everyreader.shells.translation_pages import PATH, add_page, announce
 from everyreader.shells.view import sayer, shared_view

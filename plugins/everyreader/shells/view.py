@@ -19,9 +19,10 @@ from everyreader.pictures import drawing
 from everyreader.records import Picture
 from everyreader.registry import nearest
 from everyreader.shells.addresses import Addresses
+from everyreader.shells.i18n import needed_language
 from everyreader.shells.menu import Entry, Menu
 from everyreader.shells.printer import page_file
-from everyreader.shells.run import PICTURES, Place, needed_language
+from everyreader.shells.run import PICTURES, Place
 from everyreader.translations.status import counterpart
 from everyreader.types import InputError, Language
 from everyreader.written_forms import number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Protocol
@@ -11,6 +12,10 @@ from everyreader.html import attribute
 from everyreader.rules._shared.names import name_of
 from everyreader.rules._shared.texts import short
 from everyreader.types import Element, Page
+
+_PATH = r"(?:[\w-][\w.-]*/)*(?:[\w-][\w.-]*)?"
+_PLAIN_URL = re.compile(_PATH)
+_PLAIN_LINK = re.compile(rf"((?:\.\./)*)({_PATH})(?:#([\w-]*))?")
 
 
 class _Addressed(Protocol):
@@ -26,10 +31,19 @@ def target_of(page: _Addressed, href: str) -> tuple[str, str] | None:
     None where that is outside the site, or can't be known. An address that starts with a slash depends on
     the folder under which the site is published.
     """
-    return _target(page.url, href.strip())
+    href = href.strip()
+    plain = _PLAIN_LINK.fullmatch(href)  # as nearly all of the many in menus are
+    if plain is None or not _PLAIN_URL.fullmatch(page.url):
+        return _target(page.url, href)
+    up, path, fragment = plain.groups("")
+    if not up and not path:
+        return page.url.removesuffix("index.html"), fragment
+    folders = page.url.split("/")[:-1]
+    folders = folders[: max(0, len(folders) - len(up) // 3)]
+    return "/".join([*folders, path]).removesuffix("index.html"), fragment
 
 
-@lru_cache(maxsize=2**16)  # several rules ask for each link, and a menu has the same ones on many pages
+@lru_cache(maxsize=2**12)  # several rules ask for each link
 def _target(url: str, href: str) -> tuple[str, str] | None:
     try:
         parts = urlsplit(href)

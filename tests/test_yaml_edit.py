@@ -27,6 +27,7 @@ from everyreader.yaml_edit import plain, with_key, with_value
         ("# none\n", ("a",), "# none\na: x\n"),
         ("a: 1", ("b", "c"), "a: 1\nb:\n  c: x"),
         ("a: 1\r\n", ("b", "c"), "a: 1\r\nb:\r\n  c: x\r\n"),
+        ("a: 1\r", ("b", "c"), "a: 1\rb:\r  c: x\r"),
     ],
 )
 def test_a_value_is_changed_or_added_in_its_place(text, keys, changed):

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from everyreader.baseline import FILE, read_baseline, unknown, written
+from everyreader.complaint import complain
 from everyreader.configuration import VERSIONS, Configuration, project_configuration
 from everyreader.history import append, count, read_history
 from everyreader.judgement import Judgement, UnreadableError
 from everyreader.lines import THEME
 from everyreader.records import Counts
 from everyreader.registry import reports
-from everyreader.reports._groups import one_line
 from everyreader.types import Finding, InputError, Level
 
 COLOURS = ("auto", "always", "never")
@@ -45,17 +45,13 @@ def run_check(options: argparse.Namespace) -> int:
         history = _kept_history(options.history, findings)
         _report(options, findings, history)
     except (InputError, _StopError) as error:
-        _say(str(error))
+        complain(error)
         return 2
     except BrokenProcessPool:
-        _say("one of the processes was ended, maybe for want of memory: try again with fewer --jobs")
+        complain("one of the processes was ended, maybe for want of memory: try again with fewer --jobs")
         return 2
     fail_on = Level[options.fail_on.upper()] if options.fail_on else configuration.fail_on
     return int(any(finding.level >= fail_on for finding in findings)) if complete else 2
-
-
-def _say(message: str) -> None:
-    print(f"everyreader: {one_line(message)}", file=sys.stderr)
 
 
 def _judge_all(judgement: Judgement, paths: list[Path]) -> bool:
@@ -67,7 +63,7 @@ def _judge_all(judgement: Judgement, paths: list[Path]) -> bool:
         except UnreadableError as error:
             unread.append(str(error))
     for message in unread[:-1] if len(unread) == len(paths) else unread:
-        _say(message)
+        complain(message)
     if len(unread) == len(paths):
         raise _StopError(unread[-1])
     return not unread
@@ -81,7 +77,7 @@ def _write_baseline(
         path.write_text(written(findings), encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         raise _StopError(f"can't write {path} ({error.strerror})") from None
-    _say(f"the faults of today are written to {path}; `--baseline {path}` leaves them out")
+    complain(f"the faults of today are written to {path}; `--baseline {path}` leaves them out")
 
 
 def _news(judgement: Judgement, name: str) -> set[Finding]:

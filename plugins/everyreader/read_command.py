@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from everyreader.check_command import is_coloured
+from everyreader.complaint import complain
 from everyreader.markdown_file import markdown_files, markdown_page
 from everyreader.reading.history import append, last_release, read_history
 from everyreader.reading.marks import Mark, MarkedSentence, marked_sentences
@@ -46,7 +47,7 @@ def run_read(options: argparse.Namespace) -> int:
     except OSError as error:
         wrong.append(f"can't write {error.filename or 'the text'} ({error.strerror})")
     for message in wrong:
-        print(f"everyreader: {one_line(message)}", file=sys.stderr)
+        complain(message)
     return 2 if wrong else 0
 
 

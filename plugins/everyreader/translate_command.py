@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from everyreader.reports._groups import one_line
+from everyreader.complaint import complain
 from everyreader.translations import export_action, import_action, new_action, record_action, status_action
 from everyreader.translations.site import TranslatedSite, translated_site
 from everyreader.types import InputError
@@ -49,5 +48,5 @@ def run_translate(options: argparse.Namespace) -> int:
     try:
         return _ACTIONS[options.action].run(translated_site(Path.cwd()), options)
     except InputError as error:
-        print(f"everyreader: {one_line(str(error))}", file=sys.stderr)
+        complain(error)
         return 2

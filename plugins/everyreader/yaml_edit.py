@@ -108,8 +108,8 @@ def _added(text: str, node: Any, keys: Sequence[str], value: str, *, whole: bool
 
 
 def line_end(text: str) -> str:
-    """How a text ends its lines: "\\r\\n" or "\\n"."""
-    return "\r\n" if "\r\n" in text else "\n"
+    """How a text ends its lines: "\\r\\n", "\\n" or, as on old computers, "\\r"."""
+    return next((end for end in ("\r\n", "\n", "\r") if end in text), "\n")
 
 
 def rest_of_line(text: str, at: int) -> int:

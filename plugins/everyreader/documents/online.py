@@ -16,7 +16,7 @@ import yaml
 from everyreader.types import Page
 from everyreader.yaml_lines import read_utf8, yaml_error
 
-_FILE = "mkdocs.yml"
+CONFIGURATION = "mkdocs.yml"
 _LINK = re.compile(r'href="([^":?#]+)(#[^"]*)?"')
 _CITATION = 'href="sources/#'  # as `markdown_file` makes it
 
@@ -76,13 +76,13 @@ def online(path: Path) -> Online:
 
     raises  InputError for a mkdocs.yml that can't be read
     """
-    file = next((f / _FILE for f in path.resolve().parents if (f / _FILE).is_file()), None)
+    file = next((f / CONFIGURATION for f in path.resolve().parents if (f / CONFIGURATION).is_file()), None)
     if file is None:
         return Online("", path.resolve().parent, {"": ""}, "", True)
     try:
-        given = yaml.load(read_utf8(file, _FILE), _Loader)
+        given = yaml.load(read_utf8(file, CONFIGURATION), _Loader)
     except yaml.YAMLError as error:
-        raise yaml_error(_FILE, error) from None
+        raise yaml_error(CONFIGURATION, error) from None
     found = given if isinstance(given, dict) else {}
     languages = _languages(found.get("plugins") or [])
     own = {str(one.get("locale")): str(one.get("site_name") or "") for one in languages}

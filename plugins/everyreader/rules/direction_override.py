@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from everyreader.html import attribute
 from everyreader.registry import rule
 from everyreader.rules._shared.texts import own_text
+from everyreader.rules._shared.typography import BLOCKS
 from everyreader.rules._shared.unseen import MAY_HIDE, hiding
 from everyreader.types import Element, Level, Page, SourceLine
 
-_BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, caption, summary, pre, title"
+_BLOCKS = f"{BLOCKS}, pre, title"
 
 
 @rule(level=Level.ERROR, wcag=("1.3.2",))

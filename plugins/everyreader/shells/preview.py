@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page
 
 from everyreader.shells.gate import tell
 from everyreader.shells.i18n import begin_language
-from everyreader.shells.run import Run
+from everyreader.shells.run import Run, kept_in
 from everyreader.sources import body_start
 from everyreader.types import InputError
 from everyreader.yaml_lines import read_utf8
@@ -57,10 +57,7 @@ class Kept:
     @classmethod
     def of(cls, config: MkDocsConfig) -> Kept:
         """The same for all plugins and languages of a build."""
-        if _KEPT not in vars(config):
-            vars(config)[_KEPT] = cls(config)
-        kept: Kept = vars(config)[_KEPT]
-        return kept
+        return kept_in(config, _KEPT, cls)
 
     def begin(self, code: str, nav: Navigation, files: Files) -> None:
         """A language is about to be built."""

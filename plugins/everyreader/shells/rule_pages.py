@@ -12,10 +12,11 @@ from pathlib import Path, PurePosixPath
 
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 
 from everyreader.registry import rules
 from everyreader.shells.addresses import Addresses
+from everyreader.shells.made_pages import hand_over
 from everyreader.shells.run import Place, Run
 from everyreader.translations.status import page_paths
 from everyreader.types import InputError, Level, Rule
@@ -61,23 +62,10 @@ def add_pages(run: Run, files: Files, config: MkDocsConfig) -> None:
     listing = list_page(run)
     if not listing:
         return
-    source = run.root / MADE
     for rule in rules().values():
         place = Place(run.original, _path(listing, rule))
         inside = f"{place.language}/{place.path}" if run.foldered else place.path
-        (source / inside).parent.mkdir(parents=True, exist_ok=True)
-        (source / inside).write_text(page_of(rule), encoding="utf-8", newline="\n")
-        published = File(place.path, None, config.site_dir, config.use_directory_urls).dest_uri
-        file = File(
-            inside,
-            str(source),
-            config.site_dir,
-            config.use_directory_urls,
-            dest_uri=published,
-            inclusion=InclusionLevel.NOT_IN_NAV,
-        )
-        file.generated_by = "everyreader"
-        files.append(file)
+        hand_over(files, config, run.root / MADE, inside, place.path, page_of(rule))
         run.made.add(place)
 
 

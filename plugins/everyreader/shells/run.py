@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -33,6 +33,7 @@ from everyreader.yaml_lines import read_utf8
 PICTURES = "assets/pictures"
 _DATA = ("words.yml", "pictures.yml", FILE, TERMS)
 _RUN = "everyreader_run"
+_Kept = TypeVar("_Kept")
 
 
 class Place(NamedTuple):
@@ -104,10 +105,7 @@ class Run:
     @classmethod
     def of(cls, config: MkDocsConfig) -> Run:
         """The run to which a configuration belongs, the same for all plugins and all languages of a build."""
-        if _RUN not in vars(config):
-            vars(config)[_RUN] = _begin(config)
-        run: Run = vars(config)[_RUN]
-        return run
+        return kept_in(config, _RUN, _begin)
 
     def join(self, group: str, decided: Configuration) -> None:
         """A plugin takes part, with what is decided under it; raises ValueError for a rule of another."""
@@ -263,6 +261,14 @@ class Run:
     def paths(self) -> set[str]:
         """Every page of the site, as a path inside a language's folder."""
         return {place.path for place in self.made}.union(*self._written.values())
+
+
+def kept_in(config: MkDocsConfig, name: str, begin: Callable[[MkDocsConfig], _Kept]) -> _Kept:
+    """What a configuration holds under a name for all plugins and languages, begun by the first."""
+    if name not in vars(config):
+        vars(config)[name] = begin(config)
+    kept: _Kept = vars(config)[name]
+    return kept
 
 
 def building_language(config: MkDocsConfig) -> str:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from everyreader.records import Translation
 from everyreader.shells.addresses import Addresses
 from everyreader.shells.i18n import needed_language
+from everyreader.shells.made_pages import hand_over
 from everyreader.shells.run import Place, Run
 from everyreader.translations.overview import Other, Row, overview
 
@@ -29,22 +30,9 @@ def add_page(run: Run, files: Files, config: MkDocsConfig, building: str) -> Non
     """Write the page of the language that is being built, and hand it to MkDocs; an owner's own stays."""
     if Place(building, PATH) not in run.made:
         return
-    source = run.root / MADE
     inside = f"{building}/{PATH}"
-    (source / inside).parent.mkdir(parents=True, exist_ok=True)
-    (source / inside).write_text(page_of(run, config, building), encoding="utf-8", newline="\n")
-    published = PATH if building == run.original else inside
-    target = File(published, None, config.site_dir, config.use_directory_urls).dest_uri
-    file = File(
-        inside,
-        str(source),
-        config.site_dir,
-        config.use_directory_urls,
-        dest_uri=target,
-        inclusion=InclusionLevel.NOT_IN_NAV,
-    )
-    file.generated_by = "everyreader"
-    files.append(file)
+    address = PATH if building == run.original else inside
+    hand_over(files, config, run.root / MADE, inside, address, page_of(run, config, building))
 
 
 def page_of(run: Run, config: MkDocsConfig, code: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -105,7 +106,7 @@ class TranslationsPlugin(EveryreaderPlugin):
         context.setdefault("everyreader", {}).update(
             languages=language_links(at, "index.md", original, "standard"),
             views=[self._view(at, config, code) for code in self.run.codes],
-            sitemap=sitemap(at),
+            sitemap=partial(sitemap, at),  # asked for by one template only
         )
         return context
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from everyreader.complaint import complain
 from everyreader.registry import languages, nearest
-from everyreader.reports._groups import one_line
 from everyreader.translations.groups import groups
 from everyreader.translations.messages import Group
 from everyreader.translations.page_messages import Made
@@ -49,7 +48,7 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
     changed = sum(message.fuzzy for message in messages)
     print(f"{output}: {len(messages)} texts, {done} translated, {changed} of which the original changed")
     for one in wrong:
-        print(f"everyreader: {one_line(str(one))}", file=sys.stderr)
+        complain(one)
     return int(bool(wrong))
 
 

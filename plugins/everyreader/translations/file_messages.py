@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import yaml
 
+from everyreader.documents.online import CONFIGURATION
 from everyreader.pictures import read_pictures
 from everyreader.registry import languages
 from everyreader.terms import FILE as TERMS
@@ -23,7 +24,6 @@ from everyreader.types import InputError
 from everyreader.yaml_edit import below, compose, plain, with_value
 from everyreader.yaml_lines import read_utf8
 
-_CONFIGURATION = "mkdocs.yml"
 _PICTURES = "assets/pictures"
 _WORD = re.compile(r'^(?P<key>\w+) = (?P<value>"(?:[^"\\]|\\.)*")(?P<rest>[ \t]*#[^\n]*)?$', re.M)
 
@@ -44,7 +44,7 @@ def file_groups(site: TranslatedSite, code: str) -> Iterator[Group]:
     for name, file, texts in (
         ("pictures.yml", pictures, _pictures(site, code, pictures)),
         (TERMS, site.docs / TERMS, _terms(site, code)),
-        (_CONFIGURATION, site.root / _CONFIGURATION, _navigation(site, code)),
+        (CONFIGURATION, site.root / CONFIGURATION, _navigation(site, code)),
     ):
         held = {text.message.key: text for text in texts}
         if held:
@@ -106,7 +106,7 @@ def _terms(site: TranslatedSite, code: str) -> Iterable[_Text]:
 
 def _navigation(site: TranslatedSite, code: str) -> Iterable[_Text]:
     """The name of the site, and titles in the navigation that are not those of pages."""
-    root = compose(read_utf8(site.root / _CONFIGURATION, _CONFIGURATION), _CONFIGURATION)
+    root = compose(read_utf8(site.root / CONFIGURATION, CONFIGURATION), CONFIGURATION)
     above = ("plugins", "i18n", "languages", f"locale={code}")
     said = value_at(root, above)
     names = value_at(said, ("nav_translations",))
@@ -114,15 +114,15 @@ def _navigation(site: TranslatedSite, code: str) -> Iterable[_Text]:
     terms, _ = read_terms(site.docs / TERMS, TERMS)
     if isinstance(title, yaml.ScalarNode) and title.value:
         own = value_at(said, ("site_name",))
-        context, line = f"{_CONFIGURATION} site_name", title.start_mark.line + 1
+        context, line = f"{CONFIGURATION} site_name", title.start_mark.line + 1
         notes = ("The name of the site.", *agreed(title.value, terms, (site.original, code)))
-        message = Message(context, title.value, own.value if own else "", (_CONFIGURATION, line), notes)
+        message = Message(context, title.value, own.value if own else "", (CONFIGURATION, line), notes)
         yield _Text(message, (*above, "site_name"))
     for node in sections(value_at(root, ("nav",))):
         own = value_at(names, (node.value,))
-        place = (_CONFIGURATION, node.start_mark.line + 1)
+        place = (CONFIGURATION, node.start_mark.line + 1)
         message = Message(
-            f"{_CONFIGURATION} nav", node.value, own.value if own else "", place, ("In the menu.",)
+            f"{CONFIGURATION} nav", node.value, own.value if own else "", place, ("In the menu.",)
         )
         yield _Text(message, (*above, "nav_translations", node.value))
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from everyreader.complaint import complain
 from everyreader.registry import nearest
-from everyreader.reports._groups import one_line
 from everyreader.translations.groups import groups
 from everyreader.translations.markup import faults
 from everyreader.translations.messages import Group, Message
@@ -55,7 +54,7 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
             files |= changed
     write_files(files, site.name)
     for one in wrong:
-        print(f"everyreader: {one_line(str(one))}", file=sys.stderr)
+        complain(one)
     print("\n".join([*(f"  {site.name(file)}" for file in files), f"{name}: {len(files)} files changed"]))
     return int(bool(wrong))
 

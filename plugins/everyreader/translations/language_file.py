@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from everyreader.types import InputError
+from everyreader.yaml_edit import quoted
 
 _TABLE = re.compile(r"^\[(?P<name>[\w.]+)\]")
 _LIST = re.compile(r"^(?P<name>\w+) = \[")
@@ -75,7 +76,7 @@ def new_language_file(about: About, english: str, own: str) -> str:
         own = re.sub(r"^# There is no \[interface\][^\n]*\n\n?", "", own, flags=re.M)
         first = next(match for match in re.finditer(r"^(?:#[^\n]*\n)*\[", own, re.M))
         return f"{own[: first.start()]}{interface}\n{own[first.start() :]}"
-    head = _HEAD.format(**{key: _quoted(value) for key, value in about._asdict().items()})
+    head = _HEAD.format(**{key: quoted(value) for key, value in about._asdict().items()})
     tables = (interface, _limits(english), _lists(english), _typography(english, about))
     return head + "\n".join("".join(table) for table in tables)
 
@@ -126,9 +127,5 @@ def _lists(english: str) -> Iterator[str]:
 def _typography(english: str, about: About) -> Iterator[str]:
     for line in _table(english, "typography"):
         key, equals, _ = line.partition(" = ")
-        value = _quoted(about.digits) if key == "digits" else '""'
+        value = quoted(about.digits) if key == "digits" else '""'
         yield f"{key} = {value}\n" if equals and not line.startswith("#") else line
-
-
-def _quoted(value: str) -> str:
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from everyreader.documents.online import CONFIGURATION
 from everyreader.registry import languages
 from everyreader.translations.file_messages import sections, value_at
 from everyreader.translations.language_file import (
@@ -23,7 +24,6 @@ from everyreader.types import InputError
 from everyreader.yaml_edit import compose, end_of, line_end, plain, quoted, rest_of_line
 from everyreader.yaml_lines import read_utf8
 
-_CONFIGURATION = "mkdocs.yml"
 _WORDS = "# Hard words of these pages in {name}: each with its meaning in one or two short, easy sentences.\n"
 _NEXT = """{name} ({code}) is ready to fill. Next:
 
@@ -56,14 +56,14 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
     about = about_language(options.language)
     folder = site.docs / about.code
     if about.code in site.languages:
-        raise InputError(_CONFIGURATION, 0, f"the site has the language '{about.code}' already")
+        raise InputError(CONFIGURATION, 0, f"the site has the language '{about.code}' already")
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise InputError(site.name(folder), 0, "this is there already: see what it holds, and move it away")
     file = Path(str(resources.files("everyreader") / "languages" / f"{about.code}.toml"))
-    configuration = site.root / _CONFIGURATION
+    configuration = site.root / CONFIGURATION
     files = {
         folder / "words.yml": _WORDS.format(name=about.english_name),
-        configuration: with_language(read_utf8(configuration, _CONFIGURATION), about),
+        configuration: with_language(read_utf8(configuration, CONFIGURATION), about),
     }
     text = _language_file(about, file)
     if about.code not in languages() or not languages()[about.code].interface:
@@ -92,10 +92,10 @@ def with_language(text: str, about: About) -> str:
 
     raises  InputError where the list of languages is not found
     """
-    root = compose(text, _CONFIGURATION)
+    root = compose(text, CONFIGURATION)
     listed = value_at(root, ("plugins", "i18n", "languages"))
     if not isinstance(listed, yaml.SequenceNode) or not listed.value:
-        raise InputError(_CONFIGURATION, 0, "the plugin `i18n` has no list `languages:` to add to")
+        raise InputError(CONFIGURATION, 0, "the plugin `i18n` has no list `languages:` to add to")
     entry = f"{{locale: {about.code}, name: {quoted(about.name)}, build: true}}"
     if listed.flow_style:
         end = listed.end_mark.index - 1

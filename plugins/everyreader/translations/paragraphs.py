@@ -7,8 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from everyreader.sources import body_start
-from everyreader.translations.units import FIELDS, Unit, units
+from everyreader.translations.units import FIELDS, Unit, front_matter_span, units
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class Paragraph:
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a page, title and description among them, in their order."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    end = sum(len(line) + 1 for line in text.split("\n")[: body_start(text)])  # of the front matter
+    end = front_matter_span(text)[2]
     found: list[tuple[Unit, list[str]]] = []
     around: list[str] = []  # signs and pictures that belong to the paragraph that comes next
     at = 0

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from everyreader.complaint import complain
 from everyreader.records import Translation
-from everyreader.reports._groups import one_line
 from everyreader.translations.paragraphs import paragraphs
 from everyreader.translations.recorded import side_by_side, with_recorded
 from everyreader.translations.site import TranslatedSite
@@ -56,7 +55,7 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
             refused.append(error)
     print(f"{options.language}: {done} pages recorded")
     for one in refused:
-        print(f"everyreader: {one_line(str(one))}", file=sys.stderr)
+        complain(one)
     return int(bool(refused))
 
 

@@ -16,6 +16,7 @@ from everyreader.sources import body_start
 from everyreader.translations.align import pairs
 from everyreader.translations.paragraphs import Paragraph
 from everyreader.types import InputError
+from everyreader.yaml_edit import line_end
 
 _OURS = re.compile(r"(?P<quote>[\"']?)everyreader(?P=quote)[ \t]*:[ \t]*(?P<rest>[^#\s].*)?")
 _ENTRY = re.compile(r"(?P<indent>[ \t]+)(?P<key>[^\s#][^:]*)")
@@ -54,7 +55,7 @@ def with_recorded(text: str, name: str, content_id: str, recorded: Sequence[Reco
     content_id  of the original
     raises      InputError where something stands on the line of `everyreader:` itself
     """
-    end = next((end for end in ("\r\n", "\n", "\r") if end in text), "\n")
+    end = line_end(text)
     lines = text.split(end)
     size = body_start("\n".join(lines))
     head = lines[1 : size - 1] if size else []

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from everyreader.documents.online import online
+from everyreader.documents.online import CONFIGURATION, online
 from everyreader.registry import nearest
 from everyreader.types import InputError
-
-_FILE = "mkdocs.yml"
 
 
 @dataclass(frozen=True)
@@ -35,11 +33,13 @@ class TranslatedSite:
     def check_language(self, code: str) -> None:
         """Raise InputError for a language into which the site is not translated."""
         if code == self.original:
-            raise InputError(_FILE, 0, f"the pages are written in '{code}' first: name another language")
+            raise InputError(
+                CONFIGURATION, 0, f"the pages are written in '{code}' first: name another language"
+            )
         known = [one for one in self.languages if one != self.original]
         if code not in known:
             hint = nearest(code, known) or f" It has: {', '.join(known)}."
-            raise InputError(_FILE, 0, f"the site is not translated into '{code}'.{hint}")
+            raise InputError(CONFIGURATION, 0, f"the site is not translated into '{code}'.{hint}")
 
 
 def translated_site(folder: Path) -> TranslatedSite:
@@ -48,13 +48,15 @@ def translated_site(folder: Path) -> TranslatedSite:
     raises  InputError where no mkdocs.yml is there or above, or it names no folders of languages
     """
     here = folder.resolve()
-    root = next((place for place in (here, *here.parents) if (place / _FILE).is_file()), None)
+    root = next((place for place in (here, *here.parents) if (place / CONFIGURATION).is_file()), None)
     if root is None:
-        raise InputError(_FILE, 0, "it is not here, nor in a folder above: go into the folder of the site")
-    site = online(root / _FILE)
+        raise InputError(
+            CONFIGURATION, 0, "it is not here, nor in a folder above: go into the folder of the site"
+        )
+    site = online(root / CONFIGURATION)
     if not site.original:
         what = "it names no languages with a folder each: see the plugin `i18n`, `docs_structure: folder`"
-        raise InputError(_FILE, 0, what)
+        raise InputError(CONFIGURATION, 0, what)
     others = (code for code in site.names if code not in ("", site.original))
     return TranslatedSite(
         root, site.docs.resolve(), site.original, (site.original, *others), site.directories

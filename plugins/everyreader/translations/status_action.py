@@ -7,6 +7,7 @@ import sys
 import textwrap
 from collections.abc import Iterator
 
+from everyreader.complaint import complain
 from everyreader.records import Change, Passage, Translation
 from everyreader.reports._groups import one_line
 from everyreader.translations.claims import claims
@@ -35,7 +36,7 @@ def run(site: TranslatedSite, options: argparse.Namespace) -> int:
         found = here
     sys.stdout.write(table(found))
     for error in wrong:
-        print(f"everyreader: {one_line(str(error))}", file=sys.stderr)
+        complain(error)
     return 2 if wrong else 0
 
 

@@ -13,13 +13,13 @@ from everyreader.rules._shared.language import language_of
 from everyreader.types import Element, Page
 
 ELSE = "\ufffc"  # stands for what is no text of this language: a foreign passage, code
-_BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, caption, summary"
+BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, caption, summary"
 _NO_TEXT = "code, pre, kbd, samp, var, math, svg, .headerlink, script, style, template"
 
 
 def marked_texts(page: Page, key: str) -> Iterator[tuple[Element, Any, str]]:
     """Each block of text whose language has `key` in [typography], with what it has there, and its words."""
-    for element in written(page, _BLOCKS):
+    for element in written(page, BLOCKS):
         language = known_language(code := language_of(page, element))
         if language and (wanted := language.typography.get(key)) and not silent(element):
             yield element, wanted, _text(element, code)
@@ -32,7 +32,7 @@ def _text(node: Element, code: str) -> str:
     for child in node:
         if is_text(child):
             parts.append(child.text)
-        elif is_element(child) and child.matches(_BLOCKS):
+        elif is_element(child) and child.matches(BLOCKS):
             parts.append("\n")
         elif is_element(child):
             foreign = (attribute(child, "lang") or code) != code

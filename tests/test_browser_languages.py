@@ -22,6 +22,15 @@ MOVED = """() => new Promise((done) => {
   new PerformanceObserver(watch).observe({ type: "layout-shift", buffered: true });
   setTimeout(() => done(false), 500);
 })"""
+CUT = """() => [...document.querySelectorAll(".switch li > *")].flatMap((half) => {
+  const text = [...half.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  const range = document.createRange();
+  return [...text.data.matchAll(/\\S+/g)].flatMap((word) => {
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    return range.getClientRects().length > 1 ? word[0] : [];
+  });
+})"""
 HEAD = "[document.documentElement.lang, document.documentElement.dir, document.title]"
 
 
@@ -248,3 +257,15 @@ def test_a_page_that_stands_in_speaks_both_languages_aright(site: BuiltSite, vis
     mixed = page.evaluate(size)
     page.goto(f"{site.url}ar/about/")
     assert page.evaluate(size) == mixed
+
+
+@pytest.mark.parametrize("width", [320, 360, 412])
+def test_no_phone_cuts_a_word_of_the_version_switch_in_two(site: BuiltSite, browser: Any, width: int) -> None:
+    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+        page = context.new_page()
+        cut = []
+        for code in site.languages:
+            page.goto(f"{site.url}{'' if code == 'en' else f'{code}/'}jigsaw/")
+            cut += page.evaluate(CUT)
+
+    assert [] == cut
